@@ -1,0 +1,122 @@
+/**
+ * Floor area (建筑面积) of a service in a room: the least it may have, and how much one place takes.
+ * Per place they turn the area of an empty room into beds and places.
+ */
+
+import type { Norm } from './norms.js';
+
+const norms = <const Rows extends readonly Norm[]>(rows: Rows): Rows => rows;
+
+const AREA = { unit: 'square_metres', per: null, validFrom: null } as const;
+
+export const FLOOR_NORMS = norms([
+  {
+    id: 'elderly-floor-least',
+    serviceKind: 'elderly_care',
+    standard: '地方养老服务设施规定(安徽、贵州、贵阳)',
+    clause: '单处面积',
+    textZh: '单处社区养老服务设施建筑面积不少于 350 平方米(三个地方规定一致,国标正文未核对)。',
+    textEn:
+      'A community elderly care room of at least 350 m² (three local rules agree; text of the GB not seen).',
+    value: 350,
+    confidence: 'one',
+    sources: ['anhui', 'guizhou', 'guiyang'],
+    ...AREA,
+  },
+  {
+    id: 'elderly-floor-per-bed',
+    serviceKind: 'elderly_care',
+    standard: 'GB 50437-2007(2018 局部修订)',
+    clause: '3.2.4',
+    textZh: '养老设施每床建筑面积不少于 35 平方米。',
+    textEn: 'At least 35 m² of floor area per bed.',
+    value: 35,
+    confidence: 'one',
+    sources: ['gb50437'],
+    ...AREA,
+  },
+  {
+    id: 'childcare-floor-least',
+    serviceKind: 'childcare',
+    standard: '完整居住社区建设标准(试行)2020',
+    clause: '第 3 项',
+    textZh: '托儿所建筑面积不少于 200 平方米(仅凭记忆)。',
+    textEn: 'A nursery of at least 200 m² (recall only).',
+    value: 200,
+    confidence: 'memory',
+    sources: ['memory'],
+    ...AREA,
+  },
+  {
+    id: 'childcare-floor-per-place',
+    serviceKind: 'childcare',
+    standard: '无标准条文 / no standard',
+    clause: null,
+    textZh: '每个托位按 10 平方米建筑面积估算(本工具取值)。',
+    textEn: 'A childcare place is reckoned with 10 m² of floor area (our choice).',
+    value: 10,
+    confidence: 'choice',
+    sources: ['choice'],
+    ...AREA,
+  },
+  {
+    id: 'canteen-floor-least',
+    serviceKind: 'canteen',
+    standard: '无标准条文 / no standard',
+    clause: null,
+    textZh: '社区食堂(助餐点)建筑面积按不少于 100 平方米取值(本工具取值)。',
+    textEn: 'A community canteen is reckoned with at least 100 m² (our choice).',
+    value: 100,
+    confidence: 'choice',
+    sources: ['choice'],
+    ...AREA,
+  },
+  {
+    id: 'canteen-floor-per-place',
+    serviceKind: 'canteen',
+    standard: '无标准条文 / no standard',
+    clause: null,
+    textZh: '每个餐位按 3 平方米建筑面积估算(本工具取值)。',
+    textEn: 'A seat in a canteen is reckoned with 3 m² of floor area (our choice).',
+    value: 3,
+    confidence: 'choice',
+    sources: ['choice'],
+    ...AREA,
+  },
+  {
+    id: 'health-floor-least',
+    serviceKind: 'health',
+    standard: 'TD/T 1062-2021',
+    clause: 'A.3',
+    textZh: '社区卫生服务站建筑面积不少于 120 平方米。',
+    textEn: 'A community health station of at least 120 m².',
+    value: 120,
+    confidence: 'one',
+    sources: ['catrule'],
+    ...AREA,
+  },
+  {
+    id: 'market-floor-least',
+    serviceKind: 'market',
+    standard: 'GB 50180-2018',
+    clause: 'C.0.1',
+    textZh: '菜市场或生鲜超市建筑面积不少于 750 平方米(仅凭记忆)。',
+    textEn: 'A food market of at least 750 m² (recall only).',
+    value: 750,
+    confidence: 'memory',
+    sources: ['memory'],
+    ...AREA,
+  },
+  {
+    id: 'shop-floor-least',
+    serviceKind: 'shop',
+    standard: 'GB 50180-2018',
+    clause: 'C.0.3',
+    textZh: '便利店建筑面积不少于 50 平方米。',
+    textEn: 'A convenience store of at least 50 m².',
+    value: 50,
+    confidence: 'one',
+    sources: ['guiyang'],
+    ...AREA,
+  },
+]);
