@@ -1,0 +1,72 @@
+/** The words of supply and demand, in English. The keys are those of supply-zh.ts. */
+import type { supplyZh } from './supply-zh.js';
+
+export const supplyEn: Readonly<Record<keyof typeof supplyZh, string>> = {
+  'tab.parking': 'Parking',
+  'study.name.parking': 'Shared parking',
+  'study.intro.parking': 'Which lots nearby could share the spaces that are short at night?',
+  'study.start.parking': 'Share by the hour',
+  'parking.walk': 'Longest walk',
+  'parking.asked': 'walk within {walk}',
+  'parking.night':
+    'In the worst hour of the night {before} are short; with sharing {after}, which is {less} fewer.',
+  'parking.nightSolved': 'In the worst hour of the night {before} are short; with sharing all cars find one.',
+  'parking.nightEnough': 'Spaces suffice at night, nothing needs sharing.',
+  'parking.hour':
+    '{hour}: short of {before}; lots nearby can lend {offered}, {used} are taken, {after} are still short.',
+  'parking.hourEnough': '{hour}: every community has spaces enough of its own.',
+  'parking.cut':
+    'Why some still lack: {communities} communities reach {lots} lots only, all of them full, and {missing} are missing.',
+  'parking.cutNoLot':
+    'Why some still lack: no lot that could share lies near {communities} communities, and {missing} are missing.',
+  'parking.before': 'before',
+  'parking.after': 'with sharing',
+  'parking.most': 'at most {amount} short',
+  'parking.chooseHour': 'Choose the hour',
+  'parking.agreements': 'Who shares with whom',
+  'parking.agreementNote': '{walk} on foot · at most {most}',
+  'parking.short': 'Short by community',
+  'parking.solved': 'all parked',
+  'parking.was': '{amount} before',
+  'parking.legend': '{hour} · share of cars without a space',
+  'parking.legend.enough': 'all parked',
+  'parking.legend.line': 'Shared: lot to community',
+  'parking.tip': '{hour}: {before} short before, {after} with sharing',
+  'parking.tip.unknown': 'cars or spaces unknown',
+
+  'tab.competition': 'Supply',
+  'study.name.competition': 'Competition',
+  'study.intro.competition': 'Neighbours want the same places: what does each community really get?',
+  'study.start.competition': 'Share out the places',
+  'competition.rule': 'Who goes where',
+  'competition.method': 'Access',
+  'allocationRule.NEAREST': 'Nearest first',
+  'allocationRule.LEAST_WALK': 'Least walking in all',
+  'accessMethod.TWO_STEP': 'Two-step (2SFCA)',
+  'accessMethod.ENHANCED_TWO_STEP': 'Enhanced two-step (E2SFCA)',
+  'accessMethod.THREE_STEP': 'Three-step (3SFCA)',
+  'accessMethod.BALANCED': 'Balanced (BFCA)',
+  'accessMethod.GRAVITY': 'Gravity',
+  'accessMethod.CUMULATIVE': 'Cumulative',
+  'competition.totals':
+    '{demand} are needed, {percent} of it is given; after competition {unmet} are still short.',
+  'competition.allMet': '{demand} are needed, and all of it is given.',
+  'competition.nothingAsked': 'Nothing is asked for, or the demand is not known.',
+  'competition.use': 'There are {capacity}, of which {used} are taken.',
+  'competition.walk': 'The mean walk is {metres}.',
+  'competition.unknown': '{count} facilities of unknown capacity are left out.',
+  'competition.equity':
+    'Gini of access a person: {gini} (0 is even); the worst-off 40 % of persons hold {worst} of it.',
+  'competition.between': '{percent} of the unevenness lies between subdistricts.',
+  'competition.tight':
+    'Tight spot: {communities} communities reach {facilities} facilities only, need {demand} and find {capacity}.',
+  'competition.catchment': 'serves {communities} communities, {used} of {capacity}',
+  'competition.unmet': 'Still short of most',
+  'competition.met': '{percent} met',
+  'competition.full': 'full',
+  'competition.facilities': 'Whom each facility serves',
+  'competition.legend': '{service} · {minutes} min · share of demand met',
+  'competition.legend.none': 'No demand',
+  'competition.legend.line': 'Chosen facility or community: who goes where',
+  'competition.tip': '{percent} met, {unmet} short',
+};
