@@ -1,0 +1,2 @@
+/** Jest's global tear-down: stops what databases.mjs started. */
+export { tearDown as default } from './databases.mjs';
