@@ -233,8 +233,8 @@ describeUnless(
       });
       await page.getByRole('button', { name: '存入', exact: true }).click();
       await arrived;
-      await page.unroute(isStoring);
       await page.reload();
+      await page.unroute(isStoring);
       await until('.import-step', /新设施\.csv 已存入：/);
       await page.getByRole('button', { name: '撤销这次导入' }).click();
       await until('.import-step', /已撤销/);
