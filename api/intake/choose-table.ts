@@ -1,6 +1,7 @@
 /** Which sheet or layer of a file is read, and what was said of its headings beforehand. */
 
 import { InputError } from '../errors.js';
+import { FileError } from '../tables/file-error.js';
 import type { RawTable } from '../tables/raw-table.js';
 import { plainName } from './feature-fields.js';
 import type { IssueList } from './issues.js';
@@ -53,7 +54,7 @@ export function chooseTable(
   const candidates = tables.map((table) => candidateOf(table, noun, meanings, tables.length > 1));
   const usual = usualOf(candidates);
   const best = sheet === null ? usual : askedFor(candidates, sheet);
-  if (!usual || !best) throw new InputError(file, 'the file holds no table');
+  if (!usual || !best) throw new FileError(file, 'NO_TABLE', 'the file holds no table');
   for (const { table, isOfNoun } of candidates)
     if (table !== best.table)
       issues.warn({
@@ -63,9 +64,11 @@ export function chooseTable(
         proposal: isOfNoun ? `it holds ${noun} too: --sheet '${table.name}' reads it instead` : undefined,
       });
   if (best.headings.matchedCount === 0 || (!best.table.geometries && best.headings.matchedCount < 2))
-    throw new InputError(
+    throw new FileError(
       file,
+      'NO_HEADINGS',
       `no heading of it is known for ${noun}; name them with --map 'heading=field' (fields: ${Object.keys(fieldsOf(noun)).join(', ')}, lon, lat)`,
+      { params: { noun } },
     );
   refuseUnmet(best.headings, meanings.told);
   return {
@@ -119,9 +122,11 @@ function askedFor(candidates: readonly Candidate[], sheet: string): Candidate {
     candidates.find(({ table }) => plainName(table.name) === plainName(sheet));
   if (found) return found;
   const names = candidates.slice(0, 20).map(({ table }) => table.name);
-  throw new InputError(
+  throw new FileError(
     '--sheet',
+    'UNKNOWN_SHEET',
     `the file has no sheet '${sheet}' with anything in it; it holds ${names.join(', ')}`,
+    { params: { sheet } },
   );
 }
 
@@ -129,7 +134,9 @@ function refuseUnmet({ columns }: Headings, told: ReadonlyMap<string, string>): 
   const headings = columns.map(({ heading }) => plainName(heading));
   for (const column of told.keys())
     if (!headings.some((heading) => heading.includes(column)))
-      throw new InputError('--map', `the file has no column '${column}'`);
+      throw new FileError('--map', 'UNKNOWN_COLUMN', `the file has no column '${column}'`, {
+        params: { column },
+      });
 }
 
 /** Remembered fields that this version does not know are passed over, and told where the file has the column. */

@@ -4,7 +4,7 @@
  * where nothing can be concluded: a silent guess would shift every five-minute circle by 500 m.
  */
 
-import { InputError } from '../errors.js';
+import { FileError } from '../tables/file-error.js';
 import {
   BD09,
   CGCS2000,
@@ -59,9 +59,11 @@ export function decideCrs(question: CrsQuestion): CrsDecision {
   const found =
     said ?? (numbers.isDegrees ? byFit(question, evidence) : byEasting(question, samples, numbers.easting));
   if (found.system.isGeographic !== numbers.isDegrees)
-    throw new InputError(
+    throw new FileError(
       question.file,
+      'CRS_DISAGREES',
       `${found.system.code} is in ${found.system.isGeographic ? 'degrees' : 'metres'}, but its numbers are like ${numbers.example}; ${HOW}`,
+      { params: { system: found.system.code, example: numbers.example } },
     );
   const swapped = isSwapped ? ' The file gives latitude (northing) first, which its numbers show.' : '';
   return {
@@ -99,9 +101,11 @@ function sizeOf({ file, samples }: CrsQuestion): NumberSize {
   const isSwapped = isNorthing(x) && isEasting(y);
   const [east, north] = isSwapped ? [y, x] : [x, y];
   if (Math.abs(east) > 1e8 || Math.abs(north) > 2.1e7)
-    throw new InputError(
+    throw new FileError(
       file,
+      'CRS_NUMBERS',
       `its positions are like ${example}: neither degrees nor metres of a known system; ${HOW}`,
+      { params: { example } },
     );
   return { isDegrees: false, isSwapped, easting: east, example };
 }
@@ -133,12 +137,15 @@ function saidBy(question: CrsQuestion, numbers: NumberSize): Found | null {
         doubts: [],
       };
     if (/^(EPSG:)?\d+$/i.test(prj))
-      throw new InputError(
+      throw new FileError(
         file,
+        'CRS_NOT_KNOWN',
         `it says it is in ${prj}, which is not known here; convert the file, or ${HOW}`,
+        { params: { said: prj } },
       );
     const answer = systemOfPrj(prj);
-    if ('refused' in answer) throw new InputError(file, answer.refused);
+    if ('refused' in answer)
+      throw new FileError(file, 'CRS_NOT_KNOWN', answer.refused, { params: { said: answer.said } });
     return {
       system: answer.system,
       reason: `the .prj says ${answer.said}`,
@@ -170,12 +177,13 @@ function byFit({ file, known }: CrsQuestion, evidence: Evidence): Found {
   const winner = clearWinner(SHIFTED.map((system) => evidence.fitOf(system)));
   if (winner)
     return { system: winner.fit.system, reason: `concluded: ${winner.reason}`, why: winner.why, doubts: [] };
-  const why =
-    known.communities.length + known.buildings.length === 0
-      ? 'the workspace holds nothing yet to compare with'
-      : 'what the workspace holds does not tell them apart';
-  throw new InputError(
+  const isEmpty = known.communities.length + known.buildings.length === 0;
+  const why = isEmpty
+    ? 'the workspace holds nothing yet to compare with'
+    : 'what the workspace holds does not tell them apart';
+  throw new FileError(
     file,
+    isEmpty ? 'CRS_OPEN.empty' : 'CRS_OPEN',
     `its positions are degrees and may be WGS 84, CGCS2000, GCJ-02 or BD-09 (up to 1.5 km apart): ${why}; ${HOW}`,
   );
 }
@@ -188,9 +196,11 @@ function byZoneNumber({ file, headingDatum }: CrsQuestion, samples: readonly Pla
   const zones = [...new Set(samples.map(({ x }) => Math.floor(x / 1e6)))];
   const [zone] = zones;
   if (zones.length !== 1 || zone === undefined || !ZONES.includes(zone))
-    throw new InputError(
+    throw new FileError(
       file,
+      'CRS_ZONES',
       `its eastings carry the zone numbers ${zones.slice(0, 5).join(', ')}; one file, one zone: part it, or ${HOW}`,
+      { params: { zones: zones.slice(0, 5).join('、') } },
     );
   return {
     system: zoneSystem(zone, true),
@@ -213,7 +223,11 @@ function byExtent({ file, known, headingDatum }: CrsQuestion, samples: readonly 
   const { extent } = known;
   const what = 'its eastings do not carry a zone number, so they fit each of the 21 meridians';
   if (!extent)
-    throw new InputError(file, `${what}, and the workspace holds nothing yet to compare with; ${HOW}`);
+    throw new FileError(
+      file,
+      'CRS_METRES.empty',
+      `${what}, and the workspace holds nothing yet to compare with; ${HOW}`,
+    );
   const middle = { x: medianOf(samples.map(({ x }) => x)), y: medianOf(samples.map(({ y }) => y)) };
   const near = ZONES.map((zone) => zoneSystem(zone, false)).filter((system) => {
     const [lon, lat] = system.toWgs84(middle.x, middle.y);
@@ -226,8 +240,9 @@ function byExtent({ file, known, headingDatum }: CrsQuestion, samples: readonly 
   });
   const [system] = near;
   if (near.length !== 1 || !system)
-    throw new InputError(
+    throw new FileError(
       file,
+      'CRS_METRES',
       `${what}, and ${near.length === 0 ? 'none' : 'more than one'} of them lands where the workspace lies; ${HOW}`,
     );
   const zone = ZONES.find((one) => zoneSystem(one, false).code === system.code)!;

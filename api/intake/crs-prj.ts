@@ -15,7 +15,7 @@ import {
 
 export type PrjAnswer =
   | { readonly system: CoordinateSystem; readonly said: string }
-  | { readonly refused: string };
+  | { readonly refused: string; readonly said: string };
 
 export function systemOfPrj(wkt: string): PrjAnswer {
   const name = /^\s*\w+\s*\[\s*"([^"]*)"/.exec(wkt)?.[1] ?? '';
@@ -24,6 +24,7 @@ export function systemOfPrj(wkt: string): PrjAnswer {
   if (datum === null)
     return {
       refused: `the .prj names "${name.slice(0, 60)}", whose datum needs local parameters or is not known here; convert the file to CGCS2000 or WGS 84 first`,
+      said: name,
     };
   if (!isProjected) return { system: datum, said: name };
   const epsg = /AUTHORITY\s*\[\s*"EPSG"\s*,\s*"?(\d+)"?\s*\]\s*\]\s*$/i.exec(wkt)?.[1];
@@ -32,6 +33,7 @@ export function systemOfPrj(wkt: string): PrjAnswer {
     ? { system, said: name }
     : {
         refused: `the .prj names "${name.slice(0, 60)}"; read are the 3-degree zones of CGCS2000, geographic CGCS2000 and WGS 84: convert the file first`,
+        said: name,
       };
 }
 

@@ -7,8 +7,9 @@
 
 import { getIssues } from '@placemarkio/check-geojson';
 import type { Geometry, Position } from 'geojson';
-import { InputError, LimitError } from '../errors.js';
+import { InputError } from '../errors.js';
 import { checkGeometry } from '../kernel/geometry-check.js';
+import { FileError, FileLimitError } from '../tables/file-error.js';
 import type { BundleParts, ImportKind } from './bundle.js';
 import { plainName, readFields } from './feature-fields.js';
 import { COMMON_FIELDS } from './geojson-fields.js';
@@ -73,10 +74,10 @@ function featuresOf(file: SourceFile, issues: IssueList): unknown[] {
   refuseOtherCrs(root.crs, issues);
   const features =
     root.type === 'Feature' ? [root] : root.type === 'FeatureCollection' ? root.features : null;
-  if (!Array.isArray(features)) throw new InputError(file.name, notFeatures(root));
+  if (!Array.isArray(features)) throw new FileError(file.name, 'NOT_GEOJSON', notFeatures(root));
   if (features.length === 0) issues.error({ code: 'NOTHING_FOUND', reason: 'the file has no features' });
   if (features.length > MOST_FEATURES)
-    throw new LimitError(`features of ${file.name}`, MOST_FEATURES, features.length);
+    throw new FileLimitError('rows', `features of ${file.name}`, MOST_FEATURES, features.length);
   return features;
 }
 
@@ -89,7 +90,7 @@ function parseJson(file: SourceFile): Record<string, unknown> {
     const reason = /end of JSON|Unterminated/.test(said)
       ? 'the file is cut off before its end'
       : 'the file is not valid JSON';
-    throw new InputError(file.name, `${reason} (${said.slice(0, 120)})`, { cause });
+    throw new FileError(file.name, 'DAMAGED', `${reason} (${said.slice(0, 120)})`, { cause });
   }
 }
 

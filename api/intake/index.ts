@@ -23,6 +23,7 @@ import {
 } from './source-file.js';
 import { buildWalkNetwork } from './walk-network.js';
 
+export { FileError, FileLimitError } from '../tables/file-error.js';
 export { MOST_TABLE_BYTES, type TableFile } from '../tables/raw-table.js';
 export * from './bundle.js';
 export { columnMeanings } from './choose-table.js';

@@ -7,6 +7,7 @@
 import { inflateSync } from 'node:zlib';
 import { PbfReader } from 'pbf';
 import { InputError, LinliError } from '../errors.js';
+import { FileError } from '../tables/file-error.js';
 import { type MemberType, NO_TAGS, type OsmExtract, type OsmMember, type Tags } from './osm-extract.js';
 import { OsmExtractBuilder } from './osm-extract-builder.js';
 import type { ReadProgress } from './source-file.js';
@@ -75,8 +76,9 @@ function unpack(bytes: Uint8Array, file: string): Uint8Array {
     if (tag === 1) block = pbf.readBytes();
     else if (tag === 3) block = inflateSync(pbf.readBytes(), { maxOutputLength: MOST_BLOB_BYTES });
     else if (tag >= 4 && tag <= 7)
-      throw new InputError(
+      throw new FileError(
         file,
+        'NOT_READ',
         'this .pbf is packed with something other than zlib; repack it with `osmium cat`',
       );
   }, null);
@@ -89,8 +91,9 @@ function readHeader(block: Uint8Array, builder: OsmExtractBuilder, file: string)
     if (tag === 4) {
       const feature = pbf.readString();
       if (!READABLE_FEATURES.has(feature))
-        throw new InputError(
+        throw new FileError(
           file,
+          'NOT_READ',
           `this .pbf needs "${feature}", which is not read here; make a plain extract of it`,
         );
     } else if (tag === 32) builder.tellObservedOn(new Date(pbf.readVarint() * 1000).toISOString());
@@ -250,7 +253,7 @@ function tagsOf(block: Block, keys: readonly number[], values: readonly number[]
 }
 
 const cutOff = (file: string, position: number): InputError =>
-  new InputError(file, `the .pbf is cut off or damaged at byte ${position}; fetch it again`);
+  new FileError(file, 'DAMAGED', `the .pbf is cut off or damaged at byte ${position}; fetch it again`);
 
 /** Whatever a damaged block makes the decoder say becomes one clear sentence. */
 function decode<T>(file: string, position: number, work: () => T): T {
@@ -258,8 +261,13 @@ function decode<T>(file: string, position: number, work: () => T): T {
     return work();
   } catch (cause) {
     if (cause instanceof LinliError) throw cause;
-    throw new InputError(file, `the .pbf is damaged in the block at byte ${position}; fetch it again`, {
-      cause,
-    });
+    throw new FileError(
+      file,
+      'DAMAGED',
+      `the .pbf is damaged in the block at byte ${position}; fetch it again`,
+      {
+        cause,
+      },
+    );
   }
 }

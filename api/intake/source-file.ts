@@ -10,6 +10,7 @@ import { Readable } from 'node:stream';
 import { TextDecoder } from 'node:util';
 import { constants, createGunzip, gunzipSync } from 'node:zlib';
 import { InputError, LimitError, NotFoundError } from '../errors.js';
+import { FileError, FileLimitError, type ForeignFile } from '../tables/file-error.js';
 
 export type FileKind = 'osm-xml' | 'osm-pbf' | 'graphml' | 'geojson';
 
@@ -43,10 +44,10 @@ export async function openSourceFile(path: string): Promise<SourceFile> {
 
 /** The same for bytes that come from elsewhere, an upload for example. */
 export function describeSource(name: string, bytes: Uint8Array): SourceFile {
-  if (bytes.length === 0) throw new InputError(name, 'the file is empty');
+  if (bytes.length === 0) throw new FileError(name, 'EMPTY', 'the file is empty');
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const head = isPacked ? unpackedHead(name, bytes) : bytes.subarray(0, HEAD_BYTES);
-  if (head.length === 0) throw new InputError(name, 'the packed file is empty');
+  if (head.length === 0) throw new FileError(name, 'EMPTY', 'the packed file is empty');
   const hash = createHash('sha256').update(bytes).digest('hex');
   return { name, kind: kindOf(name, head), isPacked, bytes, hash };
 }
@@ -58,7 +59,7 @@ async function readWhole(path: string): Promise<Uint8Array> {
   });
   if (found.isDirectory()) throw new InputError(path, 'is a folder, not a file');
   if (found.size > MOST_FILE_BYTES)
-    throw new LimitError(`bytes of ${basename(path)}`, MOST_FILE_BYTES, found.size);
+    throw new FileLimitError('bytes', `bytes of ${basename(path)}`, MOST_FILE_BYTES, found.size);
   return readFile(path).catch((cause: NodeJS.ErrnoException) => {
     throw new InputError(path, `cannot be read (${cause.code ?? cause.message})`, { cause });
   });
@@ -74,39 +75,52 @@ function unpackedHead(name: string, bytes: Uint8Array): Uint8Array {
 }
 
 /** First bytes of files people hand over by mistake, and what to do. */
-const FOREIGN_STARTS: readonly (readonly [start: string, reason: string])[] = [
-  ['PK\u0003\u0004', `this is a zip archive or an Excel file; unpack the archive (${READ_HERE})`],
-  ['BZh', 'this is packed with bzip2; unpack it first with `bunzip2`'],
-  ['7z\u00bc\u00af', 'this is a 7z archive; unpack it first'],
-  ['\u001f\u008b', 'this is packed twice; unpack it once with `gunzip`'],
-  ['(\u00b5/\u00fd', 'this is packed with zstd; unpack it first'],
-  ['SQLite format 3', `this is an SQLite or GeoPackage file; ${READ_HERE}`],
-  ['\u00ff\u00fe', 'this is UTF-16 text; save it as UTF-8'],
-  ['\u00fe\u00ff', 'this is UTF-16 text; save it as UTF-8'],
+const FOREIGN_STARTS: readonly (readonly [start: string, refusal: ForeignFile, reason: string])[] = [
+  [
+    'PK\u0003\u0004',
+    'NOT_READ.archive',
+    `this is a zip archive or an Excel file; unpack the archive (${READ_HERE})`,
+  ],
+  ['BZh', 'NOT_READ.archive', 'this is packed with bzip2; unpack it first with `bunzip2`'],
+  ['7z\u00bc\u00af', 'NOT_READ.archive', 'this is a 7z archive; unpack it first'],
+  ['\u001f\u008b', 'NOT_READ.archive', 'this is packed twice; unpack it once with `gunzip`'],
+  ['(\u00b5/\u00fd', 'NOT_READ.archive', 'this is packed with zstd; unpack it first'],
+  ['SQLite format 3', 'NOT_READ', `this is an SQLite or GeoPackage file; ${READ_HERE}`],
+  ['\u00ff\u00fe', 'NOT_UTF8', 'this is UTF-16 text; save it as UTF-8'],
+  ['\u00fe\u00ff', 'NOT_UTF8', 'this is UTF-16 text; save it as UTF-8'],
 ];
 
 function kindOf(name: string, head: Uint8Array): FileKind {
   const raw = Buffer.from(head).toString('latin1');
-  for (const [start, reason] of FOREIGN_STARTS) if (raw.startsWith(start)) throw new InputError(name, reason);
+  for (const [start, refusal, reason] of FOREIGN_STARTS)
+    if (raw.startsWith(start)) throw new FileError(name, refusal, reason);
   if (/^[\s\S]{4}\n[\s\S]OSM(Header|Data)/.test(raw)) return 'osm-pbf';
   const text = raw.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
   if (text.startsWith('{')) return 'geojson';
   if (text.startsWith('<')) return kindOfXml(name, text);
-  throw new InputError(name, `this is no file that can be imported; ${READ_HERE}`);
+  throw new FileError(name, 'NOT_READ', `this is no file that can be imported; ${READ_HERE}`);
 }
 
 function kindOfXml(name: string, text: string): FileKind {
   const encoding = /^<\?xml[^>]*encoding=["']([\w.-]+)/i.exec(text)?.[1];
   if (encoding && !/^utf-?8$/i.test(encoding))
-    throw new InputError(name, `the text is in ${encoding}; save it as UTF-8`);
+    throw new FileError(name, 'NOT_UTF8', `the text is in ${encoding}; save it as UTF-8`);
   const root = /<([a-z][\w:.-]*)/i.exec(text.replace(/<!--[\s\S]*?-->/g, ''))?.[1];
   if (root === 'osm') return 'osm-xml';
   if (root === 'graphml') return 'graphml';
   if (/^html$/i.test(root ?? '') || /^<!doctype html/i.test(text))
-    throw new InputError(name, 'this is a web page, not data; the download probably failed, fetch it again');
+    throw new FileError(
+      name,
+      'NOT_READ.page',
+      'this is a web page, not data; the download probably failed, fetch it again',
+    );
   if (root === 'osmChange')
-    throw new InputError(name, 'this is a list of changes (.osc); an extract (.osm) is needed');
-  throw new InputError(name, `this is XML with the root <${root ?? '?'}>; ${READ_HERE}`);
+    throw new FileError(
+      name,
+      'NOT_READ.changes',
+      'this is a list of changes (.osc); an extract (.osm) is needed',
+    );
+  throw new FileError(name, 'NOT_READ', `this is XML with the root <${root ?? '?'}>; ${READ_HERE}`);
 }
 
 /** All bytes, unpacked. For formats that are read as a whole. */
@@ -125,7 +139,7 @@ export function unpackedBytes(file: SourceFile, mostBytes: number): Uint8Array {
 }
 
 const tooLarge = (file: SourceFile, mostBytes: number, bytes: number): LimitError =>
-  new LimitError(`bytes of ${file.name}, unpacked`, mostBytes, bytes);
+  new FileLimitError('unpacked', `bytes of ${file.name}, unpacked`, mostBytes, bytes);
 
 /** The text piece by piece, unpacked on the way, so that a large file is never in memory as text. */
 export async function* textChunks(file: SourceFile, progress: ReadProgress): AsyncGenerator<string> {
@@ -152,7 +166,7 @@ function decodeUtf8(
   try {
     return decoder.decode(chunk, { stream });
   } catch (cause) {
-    throw new InputError(file.name, 'the text is not UTF-8; save it as UTF-8', { cause });
+    throw new FileError(file.name, 'NOT_UTF8', 'the text is not UTF-8; save it as UTF-8', { cause });
   }
 }
 
@@ -184,4 +198,4 @@ async function* slicesOf(bytes: Uint8Array, progress: ReadProgress): AsyncGenera
 }
 
 const damagedGzip = (name: string, cause: unknown): InputError =>
-  new InputError(name, 'the packed file is cut off or damaged; fetch it again', { cause });
+  new FileError(name, 'DAMAGED', 'the packed file is cut off or damaged; fetch it again', { cause });

@@ -1,7 +1,8 @@
 /** Walks through an XML file piece by piece (saxes) and turns what the parser says into one clear sentence. */
 
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { InputError, LinliError } from '../errors.js';
+import { LinliError } from '../errors.js';
+import { FileError } from '../tables/file-error.js';
 import { type ReadProgress, type SourceFile, textChunks } from './source-file.js';
 
 export interface XmlHandlers {
@@ -33,6 +34,6 @@ function feed(file: SourceFile, parser: SaxesParser, work: () => void): void {
     const reason = /unclosed|must be closed|unexpected end/i.test(said)
       ? 'the file is cut off before its end'
       : 'the file is not well-formed XML';
-    throw new InputError(file.name, `${reason} (line ${parser.line}); fetch it again`, { cause });
+    throw new FileError(file.name, 'DAMAGED', `${reason} (line ${parser.line}); fetch it again`, { cause });
   }
 }

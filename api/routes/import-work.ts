@@ -4,6 +4,7 @@
  */
 
 import { ConflictError, InputError, NotFoundError } from '../errors.js';
+import { FileError } from '../intake/index.js';
 import type { TakenFile } from './take-file.js';
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -44,7 +45,8 @@ export class ImportWork {
 
   /** @throws InputError once it was called off: what is stored so far is taken back with its transaction */
   progress(ratio: number): void {
-    if (this.#isCalledOff) throw new InputError(this.#fileName, 'was called off; nothing was stored');
+    if (this.#isCalledOff)
+      throw new FileError(this.#fileName, 'CALLED_OFF', 'was called off; nothing was stored');
     this.#progressRatio = ratio;
   }
 

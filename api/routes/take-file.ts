@@ -1,8 +1,8 @@
 /** One uploaded file: how it is understood, and – unless this is a dry run – all of it stored, or nothing. */
 
-import { InputError } from '../errors.js';
 import {
   columnMeanings,
+  FileError,
   guessNoun,
   type ImportIssue,
   type PlannerNoun,
@@ -62,7 +62,7 @@ export function takeFile(
 ): Promise<TakenFile> {
   const store: Store = async (write) => {
     if (options.isDryRun) return null;
-    if (isCalledOff()) throw new InputError(file.name, 'was called off; nothing was stored');
+    if (isCalledOff()) throw new FileError(file.name, 'CALLED_OFF', 'was called off; nothing was stored');
     const { report, isUnchanged } = await write(onProgress);
     return { importId: report.id, isUnchanged };
   };

@@ -7,7 +7,7 @@ import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Request } from 'express';
-import { InputError, LimitError } from '../errors.js';
+import { FileError, FileLimitError } from '../intake/index.js';
 
 export async function receiveFile(
   request: Pick<Request, 'get' | 'iterator' | 'resume'>,
@@ -17,7 +17,7 @@ export async function receiveFile(
   const announced = Number(request.get('content-length') ?? 0);
   if (announced > mostBytes) {
     request.resume();
-    throw new LimitError(`bytes of ${name}`, mostBytes, announced);
+    throw new FileLimitError('bytes', `bytes of ${name}`, mostBytes, announced);
   }
   const folder = await mkdtemp(join(tmpdir(), 'linli-upload-'));
   try {
@@ -41,15 +41,15 @@ async function writeBody(
     // Not destroyed when it is too much: the sender is still to hear why.
     for await (const chunk of request.iterator({ destroyOnReturn: false })) {
       byteCount += (chunk as Buffer).length;
-      if (byteCount > mostBytes) throw new LimitError(`bytes of ${name}`, mostBytes, byteCount);
+      if (byteCount > mostBytes) throw new FileLimitError('bytes', `bytes of ${name}`, mostBytes, byteCount);
       await file.write(chunk as Buffer);
     }
   } catch (error) {
     request.resume();
     if ((error as NodeJS.ErrnoException).code !== 'ECONNRESET') throw error;
-    throw new InputError(name, 'was cut off before its end; send it again', { cause: error });
+    throw new FileError(name, 'CUT_OFF', 'was cut off before its end; send it again', { cause: error });
   } finally {
     await file.close();
   }
-  if (byteCount === 0) throw new InputError(name, 'the file is empty');
+  if (byteCount === 0) throw new FileError(name, 'EMPTY', 'the file is empty');
 }

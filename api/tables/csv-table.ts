@@ -1,7 +1,7 @@
 /** Tables of text parted by commas, tabs or semicolons. */
 
 import { CsvError, parse } from 'csv-parse/sync';
-import { InputError, LimitError } from '../errors.js';
+import { FileError, FileLimitError } from './file-error.js';
 import { MOST_COLUMNS, MOST_ROWS, PLAIN_TABLE, type RawTable } from './raw-table.js';
 import { decodeText } from './text-encoding.js';
 
@@ -10,12 +10,13 @@ const DELIMITERS = [',', '\t', ';', '，'] as const;
 export function readCsv(file: string, bytes: Uint8Array, encoding: string | null): RawTable {
   const decoded = decodeText(file, bytes, encoding);
   if (decoded.text.includes('\0'))
-    throw new InputError(file, 'this is not a table of text: it holds zero bytes');
+    throw new FileError(file, 'NOT_READ', 'this is not a table of text: it holds zero bytes');
   const cells = rowsOf(file, decoded.text);
-  if (cells.length > MOST_ROWS) throw new LimitError(`rows of ${file}`, MOST_ROWS, cells.length);
+  if (cells.length > MOST_ROWS) throw new FileLimitError('rows', `rows of ${file}`, MOST_ROWS, cells.length);
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
-  if (width > MOST_COLUMNS) throw new LimitError(`columns of ${file}`, MOST_COLUMNS, width);
-  if (width < 2) throw new InputError(file, 'no table was found in it: two columns at least are needed');
+  if (width > MOST_COLUMNS) throw new FileLimitError('columns', `columns of ${file}`, MOST_COLUMNS, width);
+  if (width < 2)
+    throw new FileError(file, 'NO_TABLE', 'no table was found in it: two columns at least are needed');
   return {
     ...PLAIN_TABLE,
     format: 'csv',
@@ -41,7 +42,10 @@ function rowsOf(file: string, text: string): (string | null)[][] {
     return rows.map((row) => row.map((cell) => (cell.trim() === '' ? null : cell.trim())));
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
-    throw new InputError(file, `row ${cause.lines ?? '?'} is not valid CSV (${cause.code})`, { cause });
+    throw new FileError(file, 'BAD_CSV', `row ${cause.lines ?? '?'} is not valid CSV (${cause.code})`, {
+      params: { row: Number(cause.lines ?? 1) },
+      cause,
+    });
   }
 }
 

@@ -4,7 +4,8 @@
  */
 
 import { TextDecoder } from 'node:util';
-import { InputError, LimitError } from '../errors.js';
+import { InputError } from '../errors.js';
+import { FileError, FileLimitError } from './file-error.js';
 import { type Cell, MOST_ROWS, type RawFault } from './raw-table.js';
 import {
   decodePiece,
@@ -45,7 +46,7 @@ export function readDbf(file: string, bytes: Uint8Array, declared: string | null
   const recordCount = view.getUint32(4, true);
   const headerBytes = view.getUint16(8, true);
   const recordBytes = view.getUint16(10, true);
-  if (recordCount > MOST_ROWS) throw new LimitError(`records of ${file}`, MOST_ROWS, recordCount);
+  if (recordCount > MOST_ROWS) throw new FileLimitError('rows', `records of ${file}`, MOST_ROWS, recordCount);
   if (headerBytes + recordCount * recordBytes > bytes.length) throw new RangeError('cut off');
   const fields = fieldsOf(view, bytes, headerBytes, recordBytes);
   const raw = Array.from({ length: recordCount }, (_, record) => {
@@ -117,9 +118,11 @@ function encodingOf(
     if (!label)
       throw new InputError('--encoding', `'${declared}' is not known; choose from ${KNOWN_ENCODINGS}`);
     if (texts.some((text) => decodePiece(text, label) === null))
-      throw new InputError(
+      throw new FileError(
         file,
+        'ENCODING_WRONG',
         `the text of the .dbf is not ${label.toUpperCase()}; declare another --encoding`,
+        { params: { encoding: label.toUpperCase() } },
       );
     return { label, reason: 'declared', why: 'declared', faults: [] };
   }

@@ -1,7 +1,7 @@
 /** GeoJSON as a table of features, where a planner's columns and coordinate systems are to be found out. */
 
 import type { Geometry } from 'geojson';
-import { InputError, LimitError } from '../errors.js';
+import { FileError, FileLimitError } from './file-error.js';
 import { type Cell, MOST_COLUMNS, MOST_ROWS, PLAIN_TABLE, type RawTable } from './raw-table.js';
 import { decodeText } from './text-encoding.js';
 
@@ -10,11 +10,14 @@ export function readGeojsonTable(file: string, bytes: Uint8Array, encoding: stri
   const root = parsed(file, decoded.text);
   const features =
     root.type === 'FeatureCollection' ? root.features : root.type === 'Feature' ? [root] : null;
-  if (!Array.isArray(features)) throw new InputError(file, 'a GeoJSON FeatureCollection is expected');
-  if (features.length > MOST_ROWS) throw new LimitError(`features of ${file}`, MOST_ROWS, features.length);
+  if (!Array.isArray(features))
+    throw new FileError(file, 'NOT_GEOJSON', 'a GeoJSON FeatureCollection is expected');
+  if (features.length > MOST_ROWS)
+    throw new FileLimitError('rows', `features of ${file}`, MOST_ROWS, features.length);
   const properties = features.map(propertiesOf);
   const names = [...new Set(properties.flatMap((one) => [...one.keys()]))];
-  if (names.length > MOST_COLUMNS) throw new LimitError(`properties of ${file}`, MOST_COLUMNS, names.length);
+  if (names.length > MOST_COLUMNS)
+    throw new FileLimitError('columns', `properties of ${file}`, MOST_COLUMNS, names.length);
   const said = JSON.stringify(
     (root.crs as { properties?: { name?: unknown } } | undefined)?.properties?.name ?? null,
   );
@@ -36,7 +39,7 @@ function parsed(file: string, text: string): Record<string, unknown> {
   try {
     return (JSON.parse(text) ?? {}) as Record<string, unknown>;
   } catch (cause) {
-    throw new InputError(file, 'the file is cut off or not valid JSON', { cause });
+    throw new FileError(file, 'DAMAGED', 'the file is cut off or not valid JSON', { cause });
   }
 }
 

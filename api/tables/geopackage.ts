@@ -6,6 +6,7 @@
 import type { Geometry, Position } from 'geojson';
 import initSqlJs, { type Database, type SqlValue } from 'sql.js';
 import { InputError, LimitError } from '../errors.js';
+import { FileError, FileLimitError } from './file-error.js';
 import { type Cell, MOST_COLUMNS, MOST_ROWS, PLAIN_TABLE, type RawTable } from './raw-table.js';
 
 interface Layer {
@@ -22,7 +23,7 @@ export async function readGeopackage(file: string, bytes: Uint8Array): Promise<R
     return layersOf(db).map((layer) => readLayer(file, db, layer));
   } catch (cause) {
     if (cause instanceof InputError || cause instanceof LimitError) throw cause;
-    throw new InputError(file, 'the GeoPackage is cut off, damaged or holds no layer', { cause });
+    throw new FileError(file, 'DAMAGED', 'the GeoPackage is cut off, damaged or holds no layer', { cause });
   } finally {
     db.close();
   }
@@ -55,11 +56,13 @@ function readLayer(file: string, db: Database, { table, geometryColumn, crs }: L
   const columns = rowsOf(db, `select name from pragma_table_info(${literal(table)})`).map(([name]) =>
     String(name),
   );
-  if (columns.length > MOST_COLUMNS) throw new LimitError(`columns of ${file}`, MOST_COLUMNS, columns.length);
+  if (columns.length > MOST_COLUMNS)
+    throw new FileLimitError('columns', `columns of ${file}`, MOST_COLUMNS, columns.length);
   const rows = rowsOf(db, `select * from ${quoted(table)} limit ${MOST_ROWS + 1}`);
-  if (rows.length > MOST_ROWS) throw new LimitError(`rows of ${file}`, MOST_ROWS, rows.length);
+  if (rows.length > MOST_ROWS) throw new FileLimitError('rows', `rows of ${file}`, MOST_ROWS, rows.length);
   const at = columns.indexOf(geometryColumn);
-  if (at === -1) throw new InputError(file, `its layer ${table.slice(0, 40)} has no geometry column`);
+  if (at === -1)
+    throw new FileError(file, 'NO_TABLE', `its layer ${table.slice(0, 40)} has no geometry column`);
   const others = columns.map((_, column) => column).filter((column) => column !== at);
   return {
     ...PLAIN_TABLE,

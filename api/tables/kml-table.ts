@@ -3,6 +3,7 @@
 import type { Geometry, Polygon, Position } from 'geojson';
 import { SaxesParser } from 'saxes';
 import { InputError, LimitError } from '../errors.js';
+import { FileError, FileLimitError } from './file-error.js';
 import { type Cell, MOST_COLUMNS, MOST_ROWS, PLAIN_TABLE, type RawTable } from './raw-table.js';
 import { decodeText } from './text-encoding.js';
 
@@ -17,7 +18,8 @@ export function readKml(file: string, bytes: Uint8Array, encoding: string | null
   const reader = new KmlReader(file);
   reader.read(decoded.text);
   const names = [...new Set(reader.placemarks.flatMap(({ data }) => [...data.keys()]))];
-  if (names.length > MOST_COLUMNS) throw new LimitError(`fields of ${file}`, MOST_COLUMNS, names.length);
+  if (names.length > MOST_COLUMNS)
+    throw new FileLimitError('columns', `fields of ${file}`, MOST_COLUMNS, names.length);
   const records = reader.placemarks.map(({ data }): Cell[] => names.map((name) => data.get(name) ?? null));
   return {
     ...PLAIN_TABLE,
@@ -48,7 +50,11 @@ class KmlReader {
   read(text: string): void {
     const parser = new SaxesParser();
     parser.on('doctype', () => {
-      throw new InputError(this.#file, 'it declares a document type; such files are not read');
+      throw new FileError(
+        this.#file,
+        'DOCUMENT_TYPE',
+        'it declares a document type; such files are not read',
+      );
     });
     parser.on('opentag', ({ name, attributes }) => this.#open(bareName(name), attributes));
     parser.on('text', (piece) => {
@@ -62,15 +68,24 @@ class KmlReader {
       parser.write(text).close();
     } catch (cause) {
       if (cause instanceof InputError || cause instanceof LimitError) throw cause;
-      throw new InputError(this.#file, `the file is cut off or not well-formed XML (line ${parser.line})`, {
-        cause,
-      });
+      throw new FileError(
+        this.#file,
+        'DAMAGED',
+        `the file is cut off or not well-formed XML (line ${parser.line})`,
+        {
+          cause,
+        },
+      );
     }
   }
 
   #open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (!this.#hasRoot && name !== 'kml')
-      throw new InputError(this.#file, `this is XML with the root <${name}>; a KML file begins with <kml>`);
+      throw new FileError(
+        this.#file,
+        'NOT_READ',
+        `this is XML with the root <${name}>; a KML file begins with <kml>`,
+      );
     this.#hasRoot = true;
     this.#path.push(name);
     this.#text = '';
@@ -96,7 +111,7 @@ class KmlReader {
     else if (name === 'Placemark') {
       this.placemarks.push(mark);
       if (this.placemarks.length > MOST_ROWS)
-        throw new LimitError(`placemarks of ${this.#file}`, MOST_ROWS, this.placemarks.length);
+        throw new FileLimitError('rows', `placemarks of ${this.#file}`, MOST_ROWS, this.placemarks.length);
       this.#mark = null;
     }
   }

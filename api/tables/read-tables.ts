@@ -8,7 +8,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { InputError, LimitError, NotFoundError } from '../errors.js';
+import { InputError, NotFoundError } from '../errors.js';
+import { FileError, FileLimitError, toldError } from './file-error.js';
 import { MOST_TABLE_BYTES, type RawTable, type TableFile } from './raw-table.js';
 import type { TableAnswer } from './table-thread.js';
 
@@ -32,7 +33,7 @@ export async function openTableFile(path: string, encoding: string | null): Prom
   });
   if (found.isDirectory()) throw new InputError(path, 'is a folder, not a file');
   if (found.size > MOST_TABLE_BYTES)
-    throw new LimitError(`bytes of ${basename(path)}`, MOST_TABLE_BYTES, found.size);
+    throw new FileLimitError('bytes', `bytes of ${basename(path)}`, MOST_TABLE_BYTES, found.size);
   return { name: basename(path), bytes: await readFile(path), beside: await partsBeside(path), encoding };
 }
 
@@ -46,7 +47,8 @@ async function partsBeside(path: string): Promise<Record<string, Uint8Array>> {
     if (!PARTS.has(ending) || basename(name, extname(name)) !== bare) continue;
     const part = join(dirname(path), name);
     const { size } = await stat(part);
-    if (size > MOST_TABLE_BYTES) throw new LimitError(`bytes of ${name}`, MOST_TABLE_BYTES, size);
+    if (size > MOST_TABLE_BYTES)
+      throw new FileLimitError('bytes', `bytes of ${name}`, MOST_TABLE_BYTES, size);
     beside[ending.slice(1)] = await readFile(part);
   }
   return beside;
@@ -59,10 +61,12 @@ export async function readTables(
 ): Promise<readonly RawTable[]> {
   const answer = await answerOf(file, limits);
   if (answer.type === 'tables') return answer.tables;
-  if (answer.type === 'limit') throw new LimitError(answer.what, answer.limit, answer.asked);
-  if (answer.type === 'input') throw new InputError(answer.field, answer.reason);
-  throw new InputError(
+  if (answer.type === 'limit')
+    throw new FileLimitError(answer.thing, answer.what, answer.limit, answer.asked);
+  if (answer.type === 'input') throw toldError(answer.details);
+  throw new FileError(
     file.name,
+    'DAMAGED',
     `the file cannot be read; it is damaged or of a kind not known here (${answer.reason.slice(0, 120)})`,
   );
 }
@@ -82,7 +86,11 @@ function answerOf(file: TableFile, { mostSeconds, mostMegabytes }: ReadLimits): 
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       reject(
-        new InputError(file.name, `could not be read within ${mostSeconds} s; part it into smaller files`),
+        new FileError(
+          file.name,
+          'TOO_MUCH',
+          `could not be read within ${mostSeconds} s; part it into smaller files`,
+        ),
       );
       void thread.terminate();
     }, mostSeconds * 1000);
@@ -95,8 +103,9 @@ function answerOf(file: TableFile, { mostSeconds, mostMegabytes }: ReadLimits): 
       end(() =>
         error.code === 'ERR_WORKER_OUT_OF_MEMORY'
           ? reject(
-              new InputError(
+              new FileError(
                 file.name,
+                'TOO_MUCH',
                 `needs more than ${mostMegabytes} MB to be read; part it into smaller files`,
               ),
             )
@@ -104,7 +113,9 @@ function answerOf(file: TableFile, { mostSeconds, mostMegabytes }: ReadLimits): 
       ),
     );
     thread.on('exit', () =>
-      end(() => reject(new InputError(file.name, 'could not be read: the reading thread ended early'))),
+      end(() =>
+        reject(new FileError(file.name, 'TOO_MUCH', 'could not be read: the reading thread ended early')),
+      ),
     );
   });
 }

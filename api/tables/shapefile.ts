@@ -1,8 +1,8 @@
 /** Shapefiles (ESRI technical description, 1998): outlines, points and their table, in one zip or as loose files. */
 
 import type { Geometry, Position } from 'geojson';
-import { InputError } from '../errors.js';
 import { readDbf } from './dbf.js';
+import { FileError } from './file-error.js';
 import { PLAIN_TABLE, type RawTable } from './raw-table.js';
 import { decodeText } from './text-encoding.js';
 
@@ -23,17 +23,33 @@ export function readShapefile(
   encoding: string | null,
 ): RawTable {
   if (!shp)
-    throw new InputError(name, 'its .shp is missing; a Shapefile is .shp, .shx, .dbf and .prj together');
+    throw new FileError(
+      name,
+      'PART_MISSING',
+      'its .shp is missing; a Shapefile is .shp, .shx, .dbf and .prj together',
+      {
+        params: { part: '.shp' },
+      },
+    );
   if (!dbf)
-    throw new InputError(name, 'its .dbf is missing; a Shapefile is .shp, .shx, .dbf and .prj together');
+    throw new FileError(
+      name,
+      'PART_MISSING',
+      'its .dbf is missing; a Shapefile is .shp, .shx, .dbf and .prj together',
+      {
+        params: { part: '.dbf' },
+      },
+    );
   const { table, geometries } = whole(name, () => ({
     table: readDbf(name, dbf, encoding, cpg ? Buffer.from(cpg).toString('latin1').trim() : null),
     geometries: geometriesOf(shp),
   }));
   if (table.records.length !== geometries.length)
-    throw new InputError(
+    throw new FileError(
       name,
+      'PARTS_APART',
       `its .shp has ${geometries.length} shapes and its .dbf ${table.records.length} records: the parts do not belong together`,
+      { params: { shapes: geometries.length, records: table.records.length } },
     );
   return {
     ...PLAIN_TABLE,
@@ -55,7 +71,7 @@ function whole<Value>(name: string, read: () => Value): Value {
     return read();
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
-    throw new InputError(name, 'the Shapefile is cut off or damaged; fetch it again', { cause });
+    throw new FileError(name, 'DAMAGED', 'the Shapefile is cut off or damaged; fetch it again', { cause });
   }
 }
 

@@ -5,7 +5,7 @@
  */
 
 import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { InputError, LimitError } from '../errors.js';
+import { FileError, FileLimitError } from './file-error.js';
 import {
   type Cell,
   type MergedCells,
@@ -34,8 +34,9 @@ async function refuseBadParts(file: string, bytes: Uint8Array): Promise<void> {
   const parts = await readZip(file, bytes, () => true);
   for (const { name, bytes: part } of parts)
     if (/\.(xml|rels)$/i.test(name) && /<!(DOCTYPE|ENTITY)/i.test(Buffer.from(part).toString('latin1')))
-      throw new InputError(
+      throw new FileError(
         file,
+        'DOCUMENT_TYPE',
         `its part ${name.slice(0, 60)} declares a document type; such files are not read`,
       );
 }
@@ -55,8 +56,9 @@ function openBook(file: string, bytes: Uint8Array): WorkBook {
     });
   } catch (cause) {
     const isLocked = cause instanceof Error && /password|encrypt/i.test(cause.message);
-    throw new InputError(
+    throw new FileError(
       file,
+      isLocked ? 'LOCKED' : 'DAMAGED',
       isLocked
         ? 'the workbook is locked by a password; unlock it first'
         : 'the workbook is damaged or no Excel file',
@@ -67,11 +69,11 @@ function openBook(file: string, bytes: Uint8Array): WorkBook {
 
 function cellsOf(file: string, sheet: WorkSheet): Cell[][] {
   const rows = (sheet['!data'] ?? []) as unknown as ({ t: string; v?: unknown } | undefined)[][];
-  if (rows.length > MOST_ROWS) throw new LimitError(`rows of ${file}`, MOST_ROWS, rows.length);
+  if (rows.length > MOST_ROWS) throw new FileLimitError('rows', `rows of ${file}`, MOST_ROWS, rows.length);
   const cells = Array.from({ length: rows.length }, (_, row) => {
     const width = rows[row]?.length ?? 0;
     if (width > MOST_COLUMNS && rows[row]!.slice(MOST_COLUMNS).some((cell) => cell?.v !== undefined))
-      throw new LimitError(`columns of ${file}`, MOST_COLUMNS, width);
+      throw new FileLimitError('columns', `columns of ${file}`, MOST_COLUMNS, width);
     return Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, column) =>
       cellValue(rows[row]![column]),
     );

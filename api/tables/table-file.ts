@@ -1,7 +1,7 @@
 /** Any planner's file to its tables. What a file is, its first bytes say; its name never alone. */
 
-import { InputError, LimitError } from '../errors.js';
 import { readCsv } from './csv-table.js';
+import { FileError, FileLimitError, type ForeignFile } from './file-error.js';
 import { readGeojsonTable } from './geojson-table.js';
 import { readKml } from './kml-table.js';
 import { MOST_TABLE_BYTES, type RawTable, type TableFile } from './raw-table.js';
@@ -9,30 +9,35 @@ import { readShapefile, type ShapefileParts } from './shapefile.js';
 import { isZip, readZip, type ZipEntry } from './zip-archive.js';
 
 /** Starts of files that people hand over and that are not read, with what to do. */
-const FOREIGN: readonly (readonly [start: string, reason: string])[] = [
-  ['%PDF', 'this is a PDF; ask for the table it was made from'],
-  ['AC10', 'this is an AutoCAD drawing (.dwg); export it as Shapefile or GeoJSON'],
-  ['Rar!', 'this is a RAR archive; unpack it first'],
-  ['7z\u00bc\u00af', 'this is a 7z archive; unpack it first'],
-  ['\u001f\u008b', 'this is packed with gzip; unpack it first'],
-  ['\u0089PNG', 'this is a picture'],
-  ['\u00ff\u00d8\u00ff', 'this is a picture'],
-  ['\u0000\u0001\u0000\u0000Standard', 'this is an Access database (.mdb); export its layer as Shapefile'],
+const FOREIGN: readonly (readonly [start: string, refusal: ForeignFile, reason: string])[] = [
+  ['%PDF', 'NOT_READ.pdf', 'this is a PDF; ask for the table it was made from'],
+  ['AC10', 'NOT_READ.drawing', 'this is an AutoCAD drawing (.dwg); export it as Shapefile or GeoJSON'],
+  ['Rar!', 'NOT_READ.archive', 'this is a RAR archive; unpack it first'],
+  ['7z\u00bc\u00af', 'NOT_READ.archive', 'this is a 7z archive; unpack it first'],
+  ['\u001f\u008b', 'NOT_READ.archive', 'this is packed with gzip; unpack it first'],
+  ['\u0089PNG', 'NOT_READ.picture', 'this is a picture'],
+  ['\u00ff\u00d8\u00ff', 'NOT_READ.picture', 'this is a picture'],
+  [
+    '\u0000\u0001\u0000\u0000Standard',
+    'NOT_READ.database',
+    'this is an Access database (.mdb); export its layer as Shapefile',
+  ],
 ];
 
 export async function readTableFile(file: TableFile): Promise<RawTable[]> {
   const { name, bytes, encoding } = file;
-  if (bytes.length === 0) throw new InputError(name, 'the file is empty');
+  if (bytes.length === 0) throw new FileError(name, 'EMPTY', 'the file is empty');
   if (bytes.length > MOST_TABLE_BYTES)
-    throw new LimitError(`bytes of ${name}`, MOST_TABLE_BYTES, bytes.length);
+    throw new FileLimitError('bytes', `bytes of ${name}`, MOST_TABLE_BYTES, bytes.length);
   const head = Buffer.from(bytes.subarray(0, 64)).toString('latin1');
-  for (const [start, reason] of FOREIGN) if (head.startsWith(start)) throw new InputError(name, reason);
+  for (const [start, refusal, reason] of FOREIGN)
+    if (head.startsWith(start)) throw new FileError(name, refusal, reason);
   if (isZip(bytes)) return readArchive(name, bytes, encoding);
   if (head.startsWith(OLD_OFFICE)) return readWorkbook(name, bytes);
   if (head.startsWith('SQLite format 3')) return readLayers(name, bytes);
   if (head.startsWith('\u0000\u0000\u0027\u000a')) return [readShapefile(looseParts(file), encoding)];
   if (/\.(shp|shx|dbf|prj|cpg)$/i.test(name))
-    throw new InputError(name, 'give the .shp of the set, or all its files in one zip');
+    throw new FileError(name, 'PARTS_ONLY', 'give the .shp of the set, or all its files in one zip');
   return [readText(name, bytes, encoding)];
 }
 
@@ -54,7 +59,11 @@ function readText(name: string, bytes: Uint8Array, encoding: string | null): Raw
     .replace(/^\u00ef\u00bb\u00bf/, '')
     .trimStart();
   if (/^<(!doctype )?html/i.test(start))
-    throw new InputError(name, 'this is a web page, not data; the download probably failed, fetch it again');
+    throw new FileError(
+      name,
+      'NOT_READ.page',
+      'this is a web page, not data; the download probably failed, fetch it again',
+    );
   if (start.startsWith('<')) return readKml(name, bytes, encoding);
   return start.startsWith('{') ? readGeojsonTable(name, bytes, encoding) : readCsv(name, bytes, encoding);
 }
@@ -79,7 +88,11 @@ async function readArchive(name: string, bytes: Uint8Array, encoding: string | n
   if (sets.length > 0) return sets.map((parts) => readShapefile(parts, encoding));
   const others = entries.filter((entry) => /\.(kml|csv|geojson|json)$/i.test(entry.name));
   if (others.length === 0)
-    throw new InputError(name, 'the archive holds no Shapefile, KML, CSV or GeoJSON, and it is no workbook');
+    throw new FileError(
+      name,
+      'NO_TABLE',
+      'the archive holds no Shapefile, KML, CSV or GeoJSON, and it is no workbook',
+    );
   return others.map((entry) => readText(lastName(entry.name), entry.bytes, encoding));
 }
 

@@ -5,6 +5,7 @@
 
 import { TextDecoder } from 'node:util';
 import { InputError } from '../errors.js';
+import { FileError } from './file-error.js';
 
 export interface DecodedText {
   readonly text: string;
@@ -79,8 +80,9 @@ export function detectEncoding(
     const reason = 'not UTF-8; as GB18030 it gives common Chinese characters';
     return { label: 'gb18030', reason, why: 'chinese' };
   }
-  throw new InputError(
+  throw new FileError(
     file,
+    'ENCODING_OPEN',
     `cannot tell in which encoding the text is written; declare it with --encoding (${KNOWN_ENCODINGS})`,
   );
 }
@@ -112,7 +114,14 @@ function decodeAs(
   if (!label) throw new InputError('--encoding', `'${name}' is not known; choose from ${KNOWN_ENCODINGS}`);
   const text = decodeStrict(bytes, label);
   if (text === null)
-    throw new InputError(file, `the text is not ${label.toUpperCase()}; declare another --encoding`);
+    throw new FileError(
+      file,
+      'ENCODING_WRONG',
+      `the text is not ${label.toUpperCase()}; declare another --encoding`,
+      {
+        params: { encoding: label.toUpperCase() },
+      },
+    );
   return { text, encoding: label.toUpperCase(), ...found };
 }
 

@@ -5,7 +5,8 @@
 
 import { TextDecoder } from 'node:util';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
-import { InputError, LimitError } from '../errors.js';
+import { InputError } from '../errors.js';
+import { FileError, FileLimitError } from './file-error.js';
 
 export interface ZipLimits {
   readonly mostEntries: number;
@@ -41,11 +42,12 @@ export async function readZip(
 ): Promise<ZipEntry[]> {
   const archive = await openZip(file, bytes);
   if (archive.entryCount > limits.mostEntries)
-    throw new LimitError(`entries of ${file}`, limits.mostEntries, archive.entryCount);
+    throw new FileLimitError('entries', `entries of ${file}`, limits.mostEntries, archive.entryCount);
   const directory = await directoryOf(file, archive);
   const inflatedBytes = directory.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
   const most = Math.min(limits.mostInflatedBytes, Math.max(RATIO_FREE_BYTES, bytes.length * MOST_RATIO));
-  if (inflatedBytes > most) throw new LimitError(`bytes of ${file}, unpacked`, most, inflatedBytes);
+  if (inflatedBytes > most)
+    throw new FileLimitError('unpacked', `bytes of ${file}, unpacked`, most, inflatedBytes);
   const entries: ZipEntry[] = [];
   for (const entry of directory) {
     const name = nameOf(entry);
@@ -81,7 +83,9 @@ function directoryOf(file: string, archive: ZipFile): Promise<Entry[]> {
 
 function inflate(file: string, archive: ZipFile, entry: Entry): Promise<Uint8Array> {
   if (entry.generalPurposeBitFlag & 1)
-    return Promise.reject(new InputError(file, 'the archive is locked by a password; unlock it first'));
+    return Promise.reject(
+      new FileError(file, 'LOCKED', 'the archive is locked by a password; unlock it first'),
+    );
   return new Promise((resolve, reject) =>
     archive.openReadStream(entry, (error, stream) => {
       if (error) return reject(damaged(file, error));
@@ -100,4 +104,4 @@ function nameOf(entry: Entry): string {
 }
 
 const damaged = (file: string, cause: unknown): InputError =>
-  new InputError(file, 'the archive is cut off or damaged; fetch it again', { cause });
+  new FileError(file, 'DAMAGED', 'the archive is cut off or damaged; fetch it again', { cause });

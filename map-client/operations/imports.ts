@@ -1,4 +1,5 @@
 /** Sends a planner's file to the server and hears how it is understood. By XMLHttpRequest: it tells what is sent. */
+import type { Problem } from '../state/desk.js';
 import type { ImportLook, ImportNews, ImportWishes, UndoneImport } from '../state/imports.js';
 import { AskError } from './client.js';
 
@@ -87,8 +88,13 @@ function post<Answer>(
   });
 }
 
-function refuse(kind: 'offline' | 'refused', code: string, message: string): never {
-  throw new AskError({ kind, code, message });
+function refuse(
+  kind: 'offline' | 'refused',
+  code: string,
+  message: string,
+  details: Problem['details'] = {},
+): never {
+  throw new AskError({ kind, code, message, details });
 }
 
 /** @throws AskError where it is a refusal */
@@ -97,12 +103,15 @@ function readAnswer<Answer>(text: string, status: number): Answer {
   if (answer === null) return refuse('refused', 'other', `HTTP ${status}`);
   const refusal = answer.errors?.[0];
   return refusal
-    ? refuse('refused', refusal.extensions?.code ?? 'other', refusal.message)
+    ? refuse('refused', refusal.extensions?.code ?? 'other', refusal.message, refusal.extensions)
     : (answer as Answer);
 }
 
 interface Refusal {
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string } & Problem['details'];
+  }[];
 }
 
 function answerOf(text: string): Refusal | null {

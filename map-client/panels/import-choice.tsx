@@ -2,6 +2,7 @@
 import { InboxOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { type ChangeEvent, useRef, useState } from 'react';
+import { isMendedBySaying } from '../state/import-refusal.js';
 import type { ImportDesk, ImportNoun } from '../state/imports.js';
 import { ImportDictionary } from './import-dictionary.js';
 import { ACCEPTED, type Refusal, takeFiles } from './import-files.js';
@@ -24,7 +25,7 @@ export function ImportChoice({ desk: { problem, file, wishes } }: { readonly des
   return (
     <div className="import-step">
       {problem && <ImportProblem problem={problem} />}
-      {problem && file && <ImportRetry fileName={file.name} wishes={wishes} />}
+      {problem && file && isMendedBySaying(problem) && <ImportRetry fileName={file.name} wishes={wishes} />}
       {refusal && (
         <p className="import-bad" role="alert">
           {speaker.say(refusal)}

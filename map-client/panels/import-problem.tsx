@@ -1,5 +1,7 @@
-/** Why a file did not go in, in the words of the server where it had any. */
+/** Why a file did not go in, in the planner's words; the server's own sentence behind them. */
 import type { Problem } from '../state/desk.js';
+import { refusalSentence } from '../state/import-refusal.js';
+import type { Speaker } from '../words/speaker.js';
 import { useSpeaker } from './use-speaker.js';
 
 export function ImportProblem({ problem }: { readonly problem: Problem }) {
@@ -7,24 +9,25 @@ export function ImportProblem({ problem }: { readonly problem: Problem }) {
   return (
     <div className="import-bad" role="alert">
       <Words problem={problem} />
-      {problem.kind === 'refused' && isWorded(problem) && speaker.language !== 'en' && (
+      {problem.kind === 'refused' && isWorded(speaker, problem) && (
         <details className="quiet">
           <summary>{speaker.say('import.original')}</summary>
-          {problem.message}
+          <span lang="en">{problem.message}</span>
         </details>
       )}
     </div>
   );
 }
 
-/** Refusals that need no detail to be understood. */
-const isWorded = ({ code }: Problem): boolean => code === 'CONFLICT' || code === 'NOT_FOUND';
+const isWorded = (speaker: Speaker, problem: Problem): boolean =>
+  problem.code === 'CONFLICT' || problem.code === 'NOT_FOUND' || refusalSentence(speaker, problem) !== null;
 
-function Words({ problem: { kind, code, message } }: { readonly problem: Problem }) {
+function Words({ problem }: { readonly problem: Problem }) {
   const speaker = useSpeaker();
+  const { kind, code, message } = problem;
   if (kind === 'offline') return <>{speaker.say('import.offline')}</>;
   if (code === 'CONFLICT') return <>{speaker.say('import.conflict')}</>;
   if (code === 'NOT_ARRIVED') return <>{speaker.say('import.notArrived')}</>;
   if (code === 'NOT_FOUND') return <>{speaker.say('import.gone')}</>;
-  return <>{speaker.say('import.failed', { message })}</>;
+  return <>{refusalSentence(speaker, problem) ?? speaker.say('import.failed', { message })}</>;
 }

@@ -1,9 +1,11 @@
 /** The words of files on their way in, in English. The keys are those of imports-zh.ts. */
 import { importIssuesEn } from './imports-issues-en.js';
+import { importRefusalsEn } from './imports-refusals-en.js';
 import type { importsZh } from './imports-zh.js';
 
 export const importsEn: Readonly<Record<keyof typeof importsZh, string>> = {
   ...importIssuesEn,
+  ...importRefusalsEn,
   'import.open': 'Import',
   'import.title': 'Import a file',
   'import.drop': 'Drop the file to import it into this place',

@@ -1,8 +1,10 @@
 /** The words of files on their way in, in Chinese; imports-en.ts has the same keys. */
 import { importIssuesZh } from './imports-issues-zh.js';
+import { importRefusalsZh } from './imports-refusals-zh.js';
 
 export const importsZh = {
   ...importIssuesZh,
+  ...importRefusalsZh,
   'import.open': '导入',
   'import.title': '导入文件',
   'import.drop': '放下文件，导入到当前地点',

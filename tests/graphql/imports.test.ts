@@ -255,6 +255,26 @@ eachEngine((_engine, openDb) => {
       expect(await names()).toEqual(stored);
     });
 
+    it('by a kind with its figures, from wherever in the reading it comes', async () => {
+      const kindOf = async (name: string, options: object, body: BodyInit) => {
+        const { refusal, params, thing } = (await send(name, options, body)).body.errors[0].extensions;
+        return refusal ? [refusal, params] : [thing];
+      };
+      const wide = ['a', 'b'].map((letter) => Array(501).fill(letter).join(',')).join('\n');
+      expect(await kindOf('a.csv', {}, '')).toEqual(['EMPTY', {}]);
+      expect(await kindOf('a.pdf', {}, '%PDF-1.7')).toEqual(['NOT_READ.pdf', {}]);
+      expect(await kindOf('a.csv', {}, wide)).toEqual(['columns']);
+      expect(await kindOf('a.csv', { as: 'facilities' }, '甲,乙\n1,2')).toEqual([
+        'NO_HEADINGS',
+        { noun: 'facilities' },
+      ]);
+      const zones = LIST.replace(String(lonOf(120)), '39500000').replace(String(lonOf(300)), '40500000');
+      expect(
+        await kindOf('a.csv', { as: 'facilities' }, zones.replaceAll(`${latOf(40)}`, '4000000')),
+      ).toEqual(['CRS_ZONES', { zones: '39、40' }]);
+      expect(await kindOf('a.osm.pbf', { as: 'all' }, '<gpx/>')).toEqual(['NOT_READ', {}]);
+    });
+
     it('a place that is not there', async () => {
       expect(codeOf(await send('a.csv', {}, LIST, 'nowhere'))).toEqual([404, 'NOT_FOUND']);
     });

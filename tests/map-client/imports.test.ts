@@ -4,9 +4,11 @@ import { describe, expect, it } from '@jest/globals';
 import { coordinateSystem } from '../../api/intake/crs.js';
 import { CRS_REASONS } from '../../api/intake/crs-why.js';
 import { ISSUE_KINDS } from '../../api/intake/issue-codes.js';
+import { FILE_REFUSALS, LIMITED_THINGS } from '../../api/tables/file-error.js';
 import { ENCODING_WHYS } from '../../api/tables/text-encoding.js';
 import { readZip } from '../../api/tables/zip-archive.js';
 import { newWorkId } from '../../map-client/operations/imports.js';
+import { isMendedBySaying, refusalSentence } from '../../map-client/state/import-refusal.js';
 import {
   callOff,
   callOffStoring,
@@ -39,6 +41,7 @@ import {
 import { zipOf } from '../../map-client/state/zip-store.js';
 import { boxOfFeatures } from '../../map-client/style/extent.js';
 import { en } from '../../map-client/words/en.js';
+import { speakerOf } from '../../map-client/words/speaker.js';
 import { type WordKey, zhCN } from '../../map-client/words/zh-CN.js';
 
 const FILE = { name: '台账.xlsx', content: new Blob(['a']) };
@@ -243,6 +246,34 @@ describe('what is told', () => {
   });
 });
 
+describe('a refused file', () => {
+  const refused = (details: Record<string, unknown>, code = 'BAD_USER_INPUT') =>
+    ({ kind: 'refused', code, message: 'x.csv: in English', details }) as const;
+  const said = (details: Record<string, unknown>, language: 'zh' | 'en' = 'zh') =>
+    refusalSentence(speakerOf(language), refused(details));
+
+  it('is told of in the language of the page, with its figures', () => {
+    expect(said({ refusal: 'PART_MISSING', params: { part: '.dbf' } })).toMatch(/^Shapefile 缺 \.dbf：/);
+    expect(said({ refusal: 'NO_HEADINGS', params: { noun: 'facilities' } })).toMatch(/认得出是设施的列/);
+    expect(said({ refusal: 'NO_HEADINGS', params: { noun: 'facilities' } }, 'en')).toMatch(/of facilities/i);
+    expect(said({ thing: 'unpacked', limit: 96 * 1024 * 1024, asked: 155e6 })).toBe(
+      '解压后有 148 MB，超过 96 MB 的上限，没有解压。',
+    );
+    expect(said({ thing: 'rows', limit: 200_000, asked: 200_001 })).toMatch(
+      /有 200,001 行，上限是 200,000 行/,
+    );
+    expect(refusalSentence(speakerOf('zh'), refused({}, 'SERVICE_UNAVAILABLE'))).toMatch(/稍后再试/);
+    expect(said({})).toBeNull();
+  });
+
+  it('is read again only where something may be said of it that helps', () => {
+    const helps = (refusal: string) => isMendedBySaying(refused({ refusal }));
+    expect(['CRS_OPEN', 'ENCODING_OPEN', 'NO_HEADINGS'].map(helps)).toEqual([true, true, true]);
+    expect(['DAMAGED', 'CRS_NOT_KNOWN', 'PART_MISSING'].map(helps)).toEqual([false, false, false]);
+    expect(isMendedBySaying(refused({ thing: 'rows' }))).toBe(false);
+  });
+});
+
 describe('the words for issues', () => {
   const KINDS = Object.entries(ISSUE_KINDS);
   const codes = new Set(KINDS.map(([kind]) => kind.split('.')[0]!));
@@ -262,6 +293,14 @@ describe('the words for issues', () => {
       const said = [...holesOf(`importReason.${kind}`), ...holesOf(`importProposal.${kind}`)];
       expect([kind, [...new Set(said)].sort()]).toEqual([kind, [...params].sort()]);
     }
+  });
+
+  it('are there for each reason to refuse a whole file, with every figure of it', () => {
+    const kinds = Object.entries(FILE_REFUSALS);
+    expect(worded('importRefusal').sort()).toEqual(kinds.map(([kind]) => kind).sort());
+    for (const [kind, params] of kinds)
+      expect([kind, holesOf(`importRefusal.${kind}`).sort()]).toEqual([kind, [...params].sort()]);
+    expect(worded('importLimit').sort()).toEqual([...LIMITED_THINGS].sort());
   });
 
   it('say how an encoding was found', () => {
