@@ -34,7 +34,7 @@ import { tellTiles, useBaseMap } from './use-base-map.js';
 import { useSideNames } from './use-compare.js';
 import { editWhatLiesThere } from './use-drawing-on-map.js';
 import { useMapContent } from './use-map-content.js';
-import { startOf, useMapFlight, useMapFollowing } from './use-map-flight.js';
+import { startOf, useMapFlight, useMapFollowing, useTwinPicture } from './use-map-flight.js';
 import { useSpeaker } from './use-speaker.js';
 
 /** A click means a gate that stands so near, on the ground or on the screen. */
@@ -92,6 +92,7 @@ export function MapPanel({ hand, place, createMap, onBroken }: MapPanelProps) {
 
   useMapContent(canvas, place, hand);
   useMapFlight(hand === 'left' ? canvas : null, place);
+  useTwinPicture(hand === 'right' ? canvas : null);
   useMapFollowing(canvas);
   const label = useMapLabel(hand);
 

@@ -3,9 +3,9 @@ import { FileImageOutlined } from '@ant-design/icons';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { saveFile } from '../operations/exports.js';
-import { useZoom } from '../state/store.js';
 import { drawPicture, PICTURE_RATIO } from './draw-picture.js';
 import { scaleWords } from './scale-line.js';
+import { useMapPicture } from './use-map-picture.js';
 import { usePictureContent } from './use-picture-content.js';
 import { useSpeaker } from './use-speaker.js';
 
@@ -13,6 +13,7 @@ export function PictureButton() {
   const speaker = useSpeaker();
   const { message } = App.useApp();
   const contentOf = usePictureContent();
+  const takePicture = useMapPicture();
   const [isDrawing, setDrawing] = useState(false);
   return (
     <Button
@@ -30,7 +31,7 @@ export function PictureButton() {
   );
 
   async function save(): Promise<void> {
-    const picture = await useZoom.getState().picture(PICTURE_RATIO);
+    const picture = await takePicture(PICTURE_RATIO);
     if (!picture) return;
     const content = contentOf();
     const canvas = await drawPicture(picture, content, (metres) => scaleWords(speaker, metres));

@@ -4,13 +4,14 @@ import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { scaleOf } from '../state/scale.js';
-import { useView, useZoom } from '../state/store.js';
+import { useView } from '../state/store.js';
 import type { MapPicture } from '../state/view.js';
 import { PICTURE_RATIO } from './draw-picture.js';
 import { LegendBody, useLegendTitle } from './legend.js';
 import { scaleWords } from './scale-line.js';
 import { useBaseState } from './use-base-map.js';
 import { useAnsweringRun } from './use-desk-loading.js';
+import { useMapPicture } from './use-map-picture.js';
 import { usePlaceWords } from './use-place-words.js';
 import { useSpeaker } from './use-speaker.js';
 
@@ -20,6 +21,7 @@ const BAR_MAX_SHARE = 0.16;
 
 export function PrintButton() {
   const speaker = useSpeaker();
+  const takePicture = useMapPicture();
   const [picture, setPicture] = useState<MapPicture | null>(null);
   useEffect(() => {
     const done = (): void => setPicture(null);
@@ -32,7 +34,7 @@ export function PrintButton() {
         icon={<PrinterOutlined />}
         aria-label={speaker.say('print.label')}
         title={speaker.say('print.label')}
-        onClick={() => void useZoom.getState().picture(PICTURE_RATIO).then(setPicture)}
+        onClick={() => void takePicture(PICTURE_RATIO).then(setPicture)}
       />
       {picture && createPortal(<PrintSheet picture={picture} />, document.body)}
     </>

@@ -32,6 +32,15 @@ export function useMapFlight(canvas: MapCanvas | null, place: Place): void {
   }, [canvas]);
 }
 
+/** The right one of two maps; gone with it. */
+export function useTwinPicture(canvas: MapCanvas | null): void {
+  useEffect(() => {
+    if (!canvas) return;
+    useZoom.setState({ twinPicture: (pixelRatio) => canvas.picture(pixelRatio) });
+    return () => useZoom.setState({ twinPicture: () => Promise.resolve(null) });
+  }, [canvas]);
+}
+
 /** Two maps move together: each goes where the other one went. */
 export function useMapFollowing(canvas: MapCanvas | null): void {
   const isComparing = useView(({ compare }) => compare !== null);

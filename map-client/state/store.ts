@@ -95,6 +95,8 @@ interface MapHand {
   readonly north: () => void;
   /** @param pixelRatio pixels of the picture a pixel of the page */
   readonly picture: (pixelRatio: number) => Promise<MapPicture | null>;
+  /** The same of the right side, while two sides are compared on two maps. */
+  readonly twinPicture: (pixelRatio: number) => Promise<MapPicture | null>;
 }
 
 /** The hand on the map for buttons outside it; does nothing while there is no map. */
@@ -102,4 +104,5 @@ export const useZoom = create<MapHand>(() => ({
   by: () => undefined,
   north: () => undefined,
   picture: () => Promise.resolve(null),
+  twinPicture: () => Promise.resolve(null),
 }));

@@ -1,10 +1,11 @@
 /** The scenario bench, as a planner works at it: change, see, draw, take back, store, compare, site, set – and reload. */
 // biome-ignore-all lint/performance/useDomNodeTextContent: words are read as they are laid out, line by line
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { DIFFERENCE_RAMP, STUDY } from '../../map-client/style/palette.js';
+import { CHROME, DIFFERENCE_RAMP, STUDY } from '../../map-client/style/palette.js';
 import { describeUnless } from '../setup/skipped.js';
-import { sharesOnMap } from './pixels.js';
+import { sharesInColumn, sharesOnMap } from './pixels.js';
 import { type ServedPage, servePage } from './served-page.js';
 
 const chromium = process.env.LINLI_TEST_CHROMIUM;
@@ -34,6 +35,15 @@ describeUnless(
     };
     const until = (selector: string, words: RegExp): Promise<void> =>
       page.locator(selector).filter({ hasText: words }).first().waitFor();
+
+    const savePicture = async (name: string): Promise<Buffer> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByLabel('保存地图图片（PNG）').click(),
+      ]);
+      await served.keep(name, await download.path());
+      return readFileSync(await download.path());
+    };
 
     beforeAll(async () => {
       served = await servePage(chromium ?? '');
@@ -124,6 +134,11 @@ describeUnless(
       await page.getByLabel('看全部小区').click();
       await page.waitForTimeout(2000);
       await served.picture('scenario-2-swipe-zh');
+      // Where the divider stands the saved picture has it too: a white line from top to bottom of the map.
+      const saved = await savePicture('scenario-2-swipe-saved');
+      const { width, height } = (await page.locator('.map').boundingBox())!;
+      const line = { x: Math.round(2 * (24 + width * 0.38 + 1)), y: 2 * 80, height: 2 * (height - 60) };
+      expect(await sharesInColumn(page, saved, line, CHROME.paper)).toBeGreaterThan(0.95);
     });
 
     it('shows the sides beside each other, moving together, and what differs in purple', async () => {
@@ -143,6 +158,10 @@ describeUnless(
       await page.waitForTimeout(1500);
       expect(new URL(page.url()).searchParams.get('view')).not.toBe(before);
       await served.picture('scenario-3-side-zh');
+      const saved = await savePicture('scenario-3-side-saved');
+      const maps = (await page.locator('.map').boundingBox())!.width + (await twin.boundingBox())!.width;
+      // Beside the map the picture has its legend, 330 pixels with the margins; all in two pixels each.
+      expect(Math.abs(saved.readUInt32BE(16) / 2 - maps - 330)).toBeLessThan(6);
       await strip.getByText('差异').click();
       await page.waitForTimeout(2000);
       const [better = 0] = await sharesOnMap(page, [DIFFERENCE_RAMP[6]]);

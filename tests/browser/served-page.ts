@@ -1,6 +1,7 @@
 /** The real server on a private port with private data, and a Chromium before its page. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +33,8 @@ export interface ServedPage {
   /** What the page complained of. */
   readonly complaints: string[];
   picture(name: string): Promise<void>;
+  /** A file that the page gave, kept beside the pictures. */
+  keep(name: string, path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -60,6 +63,7 @@ export async function servePage(
     picture: async (name) => {
       await page.screenshot({ path: join(PICTURES, `${name}.png`) });
     },
+    keep: (name, path) => copyFile(path, join(PICTURES, `${name}.png`)),
     close: () => closeAll(browser, server, dataDir),
   };
 }

@@ -24,12 +24,30 @@ import type { StoredScenario } from '../../map-client/state/records.js';
 import type { ScenarioChange } from '../../map-client/state/scenario-change.js';
 import { addChanges, EMPTY_DRAFT, openDraft } from '../../map-client/state/scenario-draft.js';
 import { type CompareContext, compareOverlays } from '../../map-client/style/compare-overlay.js';
+import { comparePicture } from '../../map-client/style/compare-picture.js';
 import { speakerOf } from '../../map-client/words/speaker.js';
 import { scenarioInputOf } from '../worlds/scenario-input.js';
 import { community, gap } from './paper-records.js';
 
 const CLOSE: ScenarioChange = { kind: 'close_facility', facilityId: 'f1' };
 const STORED: StoredScenario = { id: 's1', name: '甲', version: 1, changes: [{ ...CLOSE }] };
+
+describe('the picture of a comparison', () => {
+  const compare = (mode: 'swipe' | 'side' | 'difference') =>
+    ({ mode, left: BASELINE, right: 's1', divider: 0.25 }) as const;
+  const whole = { width: 800, height: 600 };
+  const half = { width: 400, height: 600 };
+
+  it('has both sides: swept as far as on the page, or beside each other', () => {
+    expect(comparePicture(compare('swipe'), whole, whole)).toEqual({ ...whole, rightX: 0, dividerX: 200 });
+    expect(comparePicture(compare('side'), half, half)).toEqual({ ...whole, rightX: 400, dividerX: 400 });
+  });
+
+  it('is the map alone for a difference, and where nothing is compared', () => {
+    expect(comparePicture(compare('difference'), whole, whole)).toBeNull();
+    expect(comparePicture(null, whole, whole)).toBeNull();
+  });
+});
 
 describe('the sides', () => {
   it('begin with today against what stands on the table, else against a stored scenario', () => {
