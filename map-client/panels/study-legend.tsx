@@ -1,4 +1,5 @@
 /** The legend while the answer of a study lies on the map. */
+import { countText } from '../style/legend-words.js';
 import type { LegendItem, LegendMark } from '../style/study-overlay.js';
 import { STUDY_TONE_COLOURS, type StudyTone, type SurfaceTone } from '../style/study-tones.js';
 import type { Tone } from '../style/tones.js';
@@ -16,8 +17,7 @@ export function StudyLegend({ items }: { readonly items: readonly LegendItem[] }
           <span className="legend-name">{words}</span>
           {count !== null && (
             <span className="legend-count" title={countWords(speaker, count, otherCount)}>
-              {speaker.number(count)}
-              {otherCount !== undefined && ` → ${speaker.number(otherCount)}`}
+              {countText(speaker, count, otherCount)}
             </span>
           )}
         </div>

@@ -4,7 +4,7 @@ import { isFiltering } from '../state/gap-filter.js';
 import { isLayerShown } from '../state/map-layers.js';
 import { useDesk, useView } from '../state/store.js';
 import { legendOf } from '../style/legend.js';
-import { measureWords, rowWords } from '../style/legend-words.js';
+import { countText, measureWords, rowWords } from '../style/legend-words.js';
 import { MARK } from '../style/palette.js';
 import type { PictureContent, PictureLine } from '../style/picture-layout.js';
 import { useLegendTitle } from './legend.js';
@@ -56,10 +56,10 @@ function useQuestionLine(): string {
 
 function useStudyLines(): PictureLine[] {
   const speaker = useSpeaker();
-  return (useStudyOverlay()?.legend ?? []).map(({ mark, words, count }) => ({
+  return (useStudyOverlay()?.legend ?? []).map(({ mark, words, count, otherCount }) => ({
     mark,
     words,
-    count: count === null ? null : speaker.number(count),
+    count: count === null ? null : countText(speaker, count, otherCount),
   }));
 }
 

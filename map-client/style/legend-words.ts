@@ -34,3 +34,9 @@ export function rangeWords(
   if (to !== null) return `${to === 0 ? '' : '≤ '}${say(to)}${unit}`;
   return from === null ? speaker.say('legend.every') : `> ${say(from)}${unit}`;
 }
+
+/** How many communities a class has: of the left side and of the right one, where two are compared. */
+export const countText = (speaker: Speaker, count: number, otherCount: number | undefined): string =>
+  otherCount === undefined
+    ? speaker.number(count)
+    : `${speaker.number(count)} → ${speaker.number(otherCount)}`;

@@ -50,7 +50,8 @@ export interface PictureLayout {
 export const MARGIN = 24;
 export const LINE_HEIGHT = 19;
 export const MARK_WIDTH = 28;
-export const COUNT_WIDTH = 44;
+/** Of "1,204 → 1,187", the counts of two sides. */
+export const COUNT_WIDTH = 84;
 const TITLE_HEIGHT = 52;
 const FOOT_HEIGHT = 22;
 const LEGEND_WIDTH = 264;

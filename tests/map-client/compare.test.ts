@@ -25,6 +25,7 @@ import type { ScenarioChange } from '../../map-client/state/scenario-change.js';
 import { addChanges, EMPTY_DRAFT, openDraft } from '../../map-client/state/scenario-draft.js';
 import { type CompareContext, compareOverlays } from '../../map-client/style/compare-overlay.js';
 import { comparePicture } from '../../map-client/style/compare-picture.js';
+import { countText } from '../../map-client/style/legend-words.js';
 import { speakerOf } from '../../map-client/words/speaker.js';
 import { scenarioInputOf } from '../worlds/scenario-input.js';
 import { community, gap } from './paper-records.js';
@@ -41,6 +42,11 @@ describe('the picture of a comparison', () => {
   it('has both sides: swept as far as on the page, or beside each other', () => {
     expect(comparePicture(compare('swipe'), whole, whole)).toEqual({ ...whole, rightX: 0, dividerX: 200 });
     expect(comparePicture(compare('side'), half, half)).toEqual({ ...whole, rightX: 400, dividerX: 400 });
+  });
+
+  it('counts both sides in its legend', () => {
+    expect(countText(speakerOf('zh'), 1204, 7)).toBe('1,204 → 7');
+    expect(countText(speakerOf('zh'), 1204, undefined)).toBe('1,204');
   });
 
   it('is the map alone for a difference, and where nothing is compared', () => {
