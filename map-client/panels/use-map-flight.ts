@@ -4,7 +4,7 @@ import type { MapCanvas, Start } from '../map/map-canvas.js';
 import { type Place, ready } from '../state/desk.js';
 import { useEdit } from '../state/edit-store.js';
 import { cutoffMetres } from '../state/reach.js';
-import { type Padding, roomiest } from '../state/room.js';
+import { type Padding, roomiest, sheetHeight } from '../state/room.js';
 import { type Flight, useDesk, useFlight, useLiveCamera, useView, useZoom } from '../state/store.js';
 import { BANDS, type View } from '../state/view.js';
 import { type BBox, extentOf, widened } from '../style/extent.js';
@@ -110,14 +110,17 @@ function lifeCircleBox(place: Place, id: string): BBox | null {
 }
 
 /**
- * Room for what lies on the map: beside the card where a community is selected, else beside or above
+ * Room for what lies on the map: beside the card (or above it) where a community is selected, else beside or above
  * the legend, whichever shows more.
  */
 function paddingOf(box: BBox, { selectedId }: View): Padding {
   const plain = { top: EDGE_PIXELS, bottom: EDGE_PIXELS, left: TOOLS_PIXELS, right: EDGE_PIXELS };
   const isEditing = useEdit.getState().isOpen;
-  if (selectedId !== null || isEditing) return { ...plain, right: CARD_PIXELS };
   const stage = document.querySelector('.map-stage')?.getBoundingClientRect();
+  if (selectedId !== null || isEditing) {
+    const sheet = stage && sheetHeight(stage, window.matchMedia('(orientation: portrait)').matches);
+    return sheet ? { ...plain, top: TOOLS_PIXELS, bottom: sheet } : { ...plain, right: CARD_PIXELS };
+  }
   const legend = document.querySelector('.legend')?.getBoundingClientRect();
   if (!stage || !legend) return plain;
   const ways = [

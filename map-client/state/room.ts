@@ -12,6 +12,15 @@ export interface Size {
   readonly height: number;
 }
 
+/** Upright tablets: the card lies below the map, not beside it, and takes this share of the height (map-stage.css). */
+const SHEET_MOST_WIDTH = 640;
+const SHEET_SHARE = 0.46;
+const SHEET_MARGIN = 12;
+
+/** Pixels of the height that the card takes from below; null where it stands beside. */
+export const sheetHeight = (stage: Size, isUpright: boolean): number | null =>
+  isUpright && stage.width <= SHEET_MOST_WIDTH ? stage.height * SHEET_SHARE + SHEET_MARGIN : null;
+
 /**
  * @param map pixels of the whole map
  * @param aspect width ÷ height of what is to be shown

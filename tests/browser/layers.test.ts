@@ -119,6 +119,28 @@ describeUnless(chromium ? null : (process.env.LINLI_TEST_CHROMIUM_MISSING ?? 'no
     for (const share of shares) expect(share).toBeGreaterThan(0.0005);
   });
 
+  it('have room on an upright tablet: the card lies below, over neither tools nor what is selected', async () => {
+    await page.setViewportSize({ width: 820, height: 1180 });
+    await open('lang=zh');
+    await page.locator('.row').first().click();
+    await page.locator('.card .sentences').waitFor();
+    const box = async (selector: string) => (await page.locator(selector).first().boundingBox())!;
+    const [card, tools, scale, map] = [
+      await box('.card'),
+      await box('.tool-group'),
+      await box('.scale-line'),
+      await box('.map'),
+    ];
+    expect(card.y).toBeGreaterThan(tools.y + tools.height);
+    expect(card.y).toBeGreaterThan(scale.y + scale.height);
+    expect(card.width).toBeGreaterThan(map.width * 0.9);
+    const [selected] = await settledShares(page, [MARK.selected], ([share = 0]) => share > 0.0003);
+    expect(selected).toBeGreaterThan(0.0003);
+    await served.picture('layers-4-tablet-zh');
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   it('are shown round once, by a tour that Esc ends and the sheet gives again', async () => {
     const context = await page.context().browser()!.newContext();
     const fresh = await context.newPage();

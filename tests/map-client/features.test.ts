@@ -3,7 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { USUAL_CLASSING } from '../../map-client/state/classing.js';
 import { rankGaps } from '../../map-client/state/ranking.js';
-import { roomiest } from '../../map-client/state/room.js';
+import { roomiest, sheetHeight } from '../../map-client/state/room.js';
 import { metresPerPixel, scaleOf } from '../../map-client/state/scale.js';
 import { classesOf } from '../../map-client/style/classes.js';
 import { extentOf, widened } from '../../map-client/style/extent.js';
@@ -188,5 +188,11 @@ describe('room on the map', () => {
     const map = { width: 900, height: 750 };
     expect(roomiest(map, 0.5, [beside, above])).toBe(beside);
     expect(roomiest(map, 2.5, [beside, above])).toBe(above);
+  });
+
+  it('is above the card where an upright tablet leaves none beside it', () => {
+    expect(sheetHeight({ width: 524, height: 1000 }, true)).toBe(472);
+    expect(sheetHeight({ width: 820, height: 1000 }, true)).toBeNull();
+    expect(sheetHeight({ width: 524, height: 500 }, false)).toBeNull();
   });
 });
