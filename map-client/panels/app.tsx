@@ -21,6 +21,7 @@ import { useDeskLoading } from './use-desk-loading.js';
 import { useDraftKeys } from './use-draft-keys.js';
 import { useEditKeys } from './use-edit-keys.js';
 import { useGapFiltering } from './use-gap-filter.js';
+import { useLeaveWarning } from './use-leave-warning.js';
 import { useLiveTrying } from './use-live.js';
 import { useRunFollowing } from './use-run-control.js';
 import { useScenarioLoading } from './use-scenario-loading.js';
@@ -50,6 +51,7 @@ function Frame({ createMap }: { readonly createMap: CreateMap }) {
   useStudyLoading();
   useScenarioLoading();
   useEscape();
+  useLeaveWarning();
   useEffect(() => {
     document.title = speaker.say('app.title');
     document.documentElement.lang = speaker.language === 'zh' ? 'zh-CN' : 'en';

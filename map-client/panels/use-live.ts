@@ -5,22 +5,12 @@
  */
 import { useEffect, useRef } from 'react';
 import { LiveEngine } from '../live/live-engine.js';
-import { forgetWishes } from '../state/forms.js';
 import { JUDGED_OFF } from '../state/judged.js';
 import { LIVE_OFF, liveQuestion } from '../state/live.js';
-import { EMPTY_DRAFT } from '../state/scenario-draft.js';
-import {
-  changeDraft,
-  useDesk,
-  useDraft,
-  useJudged,
-  useLive,
-  useScenarios,
-  useView,
-  useWishing,
-} from '../state/store.js';
+import { useDesk, useDraft, useJudged, useLive, useView } from '../state/store.js';
 import { useSideChanges } from './use-compare.js';
 import { useAnsweringRun } from './use-desk-loading.js';
+import { useDraftOfPlace } from './use-draft-of-place.js';
 
 /** To be used once. */
 export function useLiveTrying(): void {
@@ -88,17 +78,3 @@ const LISTENER: ConstructorParameters<typeof LiveEngine>[2] = {
     useJudged.setState({ status: 'failed', reason }, true);
   },
 };
-
-/** Changes and wishes speak of what stands in one place: in another they mean nothing. */
-function useDraftOfPlace(placeId: string | null): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is left when its id changes
-  useEffect(
-    () => () => {
-      changeDraft(() => EMPTY_DRAFT);
-      forgetWishes();
-      useWishing.setState({ wishing: null });
-      useScenarios.setState({ stored: [] });
-    },
-    [placeId],
-  );
-}

@@ -120,6 +120,14 @@ export interface Derived {
   readonly communityId: string | null;
 }
 
+/** Something was drawn or written on the table that nobody has stored. */
+export function hasUnstoredEdit({ onTable }: EditDesk, drawing: Drawing | null): boolean {
+  if (onTable === null) return false;
+  const { noun, base, values } = onTable;
+  const isDrawn = drawing !== null && isTouched(drawing);
+  return isDrawn || (base !== null && JSON.stringify(values) !== JSON.stringify(fieldValues(noun, base)));
+}
+
 /** All there is to write of a new row; of a stored one what differs. */
 export function inputOf({ noun, base, values }: OnTable, drawing: Drawing, derived: Derived): Values {
   const all: Record<string, unknown> = {};

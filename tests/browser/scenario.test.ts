@@ -106,6 +106,18 @@ describeUnless(
       await page.keyboard.press('Control+z');
     });
 
+    it('outlives a reload, of which the page warns', async () => {
+      const before = await text('.changes');
+      const asked = page.waitForEvent('dialog').then(async (dialog) => {
+        await dialog.accept();
+        return dialog.type();
+      });
+      await page.reload();
+      expect(await asked).toBe('beforeunload');
+      await page.locator('.changes').waitFor();
+      expect(await text('.changes')).toBe(before);
+    });
+
     it('changes who lives in a community, from the figures of today', async () => {
       await chooseChange('改人口');
       await page.locator('.change-form .ant-select').nth(1).click();

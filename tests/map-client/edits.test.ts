@@ -35,6 +35,7 @@ import { refusalWords } from '../../map-client/state/edit-refusal.js';
 import { inputOfRow, type RowOf, withoutRow, withRow } from '../../map-client/state/edit-rows.js';
 import { changeDrawing, drawOnMap, dropDrawing, useDrawing } from '../../map-client/state/edit-store.js';
 import {
+  hasUnstoredEdit,
   hearProblem,
   hearStored,
   inputOf,
@@ -123,6 +124,24 @@ const community = (over: Partial<RowOf['community']> = {}): RowOf['community'] =
   ...over,
 });
 const DERIVED = { capacityUnit: 'BEDS', communityId: 'c1' };
+
+describe('work that would be lost', () => {
+  const base = facility();
+  const values = fieldValues('facility', base);
+  const onTable = (more: object = {}) => ({
+    ...NO_EDITING,
+    onTable: { noun: 'facility' as const, base, values: { ...values, ...more } },
+  });
+  const drawn = addCorner([0, 0])(beginDrawing('point'));
+
+  it('is a value changed or a corner drawn, and nothing less', () => {
+    expect(hasUnstoredEdit(NO_EDITING, null)).toBe(false);
+    expect(hasUnstoredEdit(onTable(), beginDrawing('point'))).toBe(false);
+    expect(hasUnstoredEdit(onTable({ capacity: 31 }), null)).toBe(true);
+    expect(hasUnstoredEdit(onTable(), drawn)).toBe(true);
+    expect(hasUnstoredEdit(startNew('facility', 'ELDERLY_CARE')(NO_EDITING), drawn)).toBe(true);
+  });
+});
 
 describe('what is written', () => {
   const table = (values: object, base: OnTable['base'] = facility()): OnTable => ({

@@ -7,6 +7,7 @@ import { DEMAND_FIELDS, demandChange, isDemandKind } from '../../map-client/stat
 import type { Place } from '../../map-client/state/desk.js';
 import { draftKey } from '../../map-client/state/draft-keys.js';
 import { gateAt, openGateAt } from '../../map-client/state/gate-place.js';
+import { draftOfText, textOfDraft } from '../../map-client/state/kept-draft.js';
 import {
   CHANGE_KINDS,
   type ChangeKind,
@@ -279,5 +280,32 @@ describe('back and forth', () => {
       expect(draftKey(key(name), EMPTY_DRAFT)).toBeNull();
     // While a line is drawn, a step back is its last point.
     expect(undo({ ...EMPTY_DRAFT, placing: line }).placing).toEqual({ kind: 'add_footpath', line: [] });
+  });
+});
+
+describe('a scenario that is not stored', () => {
+  const closing: ScenarioChange = { kind: 'close_facility', facilityId: 'f1' };
+  const stored = { stored: { id: 's1', version: 3 }, name: '南区一处', isEdited: true };
+  const draft: Draft = { ...EMPTY_DRAFT, ...stored, changes: [closing], past: [[]] };
+
+  it('outlives a reload as text: its name, its changes, and what it came from', () => {
+    expect(draftOfText(textOfDraft(draft))).toEqual({ ...EMPTY_DRAFT, ...stored, changes: [closing] });
+  });
+
+  it('is kept only where there is something that is not stored already', () => {
+    expect(textOfDraft(EMPTY_DRAFT)).toBeNull();
+    expect(textOfDraft({ ...draft, isEdited: false })).toBeNull();
+  });
+
+  it('of another version, or damaged, is none', () => {
+    const texts = [
+      null,
+      '{',
+      '[]',
+      '{"name":"a"}',
+      '{"name":1,"changes":[]}',
+      '{"name":"a","changes":[null]}',
+    ];
+    for (const text of texts) expect([text, draftOfText(text)]).toEqual([text, null]);
   });
 });
