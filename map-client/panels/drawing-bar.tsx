@@ -13,6 +13,7 @@ import type { EditNoun } from '../state/edit-rows.js';
 import { changeDrawing, dropDrawing, useDrawing } from '../state/edit-store.js';
 import type { WordKey } from '../words/zh-CN.js';
 import { useFaults } from './use-faults.js';
+import { useOverlaps } from './use-overlaps.js';
 import { useSpeaker } from './use-speaker.js';
 
 export function DrawingHint({ noun = null }: { readonly noun?: EditNoun | null }) {
@@ -20,6 +21,7 @@ export function DrawingHint({ noun = null }: { readonly noun?: EditNoun | null }
   const drawing = useDrawing((desk) => desk.drawing);
   const targets = useDrawing((desk) => desk.targets);
   const faults = useFaults();
+  const overlaps = useOverlaps();
   if (!drawing) return null;
   const missing = drawing.now.isOpen ? cornersMissing(drawing) : 0;
   return (
@@ -27,6 +29,11 @@ export function DrawingHint({ noun = null }: { readonly noun?: EditNoun | null }
       {faults.slice(0, 3).map((fault) => (
         <p className="edit-fault" role="alert" key={JSON.stringify(fault)}>
           {faultWords(speaker, fault)}
+        </p>
+      ))}
+      {overlaps.slice(0, 3).map(({ name }) => (
+        <p className="edit-doubt" role="status" key={name}>
+          {speaker.say('drawing.overlap', { name })}
         </p>
       ))}
       {faults.length === 0 && (

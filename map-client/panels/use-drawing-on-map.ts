@@ -25,6 +25,7 @@ import { refusedPlace, wishFor } from '../state/edits.js';
 import { conflictFeatures, drawingFeatures } from '../style/drawing-features.js';
 import { NO_MARKS } from '../style/study-overlay.js';
 import { useFaults } from './use-faults.js';
+import { useOverlaps } from './use-overlaps.js';
 
 export function useDrawingOnMap(canvas: MapCanvas | null): void {
   const isDrawing = useDrawing(({ drawing }) => drawing !== null);
@@ -41,6 +42,7 @@ function useMarks() {
   const conflict = useEdit((desk) => desk.conflict);
   const onTable = useEdit((desk) => desk.onTable);
   const faults = useFaults();
+  const overlaps = useOverlaps();
   const refused = useEdit(({ problem }) => refusedPlace(problem));
   return useMemo(() => {
     if (conflict) {
@@ -50,8 +52,9 @@ function useMarks() {
     if (!drawing) return NO_MARKS;
     const base = onTable?.base && isTouched(drawing) ? geometryOfRow(onTable.noun, onTable.base) : null;
     const told = refused ? [...faults, brokenAt(refused)] : faults;
-    return drawingFeatures(drawing, told, base);
-  }, [drawing, conflict, onTable, faults, refused]);
+    const places = overlaps.map(({ position }) => ({ position, corners: [], ring: null }));
+    return drawingFeatures(drawing, [...told, ...places], base);
+  }, [drawing, conflict, onTable, faults, overlaps, refused]);
 }
 
 const brokenAt = (position: LonLat): DrawingFault => ({ code: 'BROKEN', position, corners: [], ring: null });

@@ -18,10 +18,13 @@ const lineOf = (role: DrawingRole, positions: readonly LonLat[]): Feature<Drawn>
     ? []
     : [feature(role, { type: 'LineString', coordinates: positions.map((position) => [...position]) })];
 
+/** A place to be looked at, with the corners that it is about. */
+type MarkedPlace = Pick<DrawingFault, 'position' | 'corners' | 'ring'>;
+
 /** @param before how it is stored, to be seen beside the change */
 export const drawingFeatures = (
   drawing: Drawing,
-  faults: readonly DrawingFault[],
+  faults: readonly MarkedPlace[],
   before: DrawnGeometry | null,
 ): Features =>
   collection([
@@ -70,7 +73,7 @@ function cornerMarks({ shape, now, chosen }: Drawing): Feature<Drawn>[] {
   return found;
 }
 
-function faultMarks({ now }: Drawing, faults: readonly DrawingFault[]): Feature<Drawn>[] {
+function faultMarks({ now }: Drawing, faults: readonly MarkedPlace[]): Feature<Drawn>[] {
   return faults.flatMap(({ position, corners, ring }) => {
     const named = now.parts[(ring?.part ?? 1) - 1] ?? [];
     const outline = (ring?.isHole ? named[1] : named[0]) ?? [];

@@ -146,6 +146,8 @@ export const drawingEn: Readonly<Record<keyof typeof drawingZh, string>> = {
   'drawing.cancel': 'Cancel',
   'drawing.where.part': 'Part {part}: ',
   'drawing.where.hole': 'Hole of part {part}: ',
+  'drawing.overlap':
+    'It lies across “{name}”, at the mark: who lives in both is counted twice. Pull it away, or store it if it is so.',
   'drawing.fault.TOO_FEW': 'Too few corners: an outline needs three, a line two.',
   'drawing.fault.CROSSING': 'Two sides cross: {a}–{b} and {c}–{d}. Move one of these corners away.',
   'drawing.fault.TOUCHING': 'Corner {a} touches another side or corner of its own outline: move it away.',

@@ -136,6 +136,8 @@ export const drawingZh = {
   'drawing.cancel': '取消',
   'drawing.where.part': '第 {part} 块：',
   'drawing.where.hole': '第 {part} 块的内环：',
+  'drawing.overlap':
+    '压到了“{name}”的范围，已在地图上标出：住在重叠处的人会算两遍。请拖开，确实如此也可以存入。',
   'drawing.fault.TOO_FEW': '角太少：范围至少要三个角，线至少要两个。',
   'drawing.fault.CROSSING': '两条边相交：{a}–{b} 与 {c}–{d}。请移开其中一个角。',
   'drawing.fault.TOUCHING': '第 {a} 角碰到了自己的另一条边或另一个角，请移开它。',

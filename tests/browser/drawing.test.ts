@@ -131,6 +131,26 @@ describeUnless(
       await told('已存入：试画小区');
     });
 
+    it('warns of a boundary across a neighbour, marks where, and lets it be stored', async () => {
+      await tool('小区边界');
+      const [west, south, east, north] = boxOf(own);
+      const inside: LonLat[] = [
+        [east - (east - west) * 0.3, north - (north - south) * 0.3],
+        beside(own, 0.0003, 0.0001),
+        beside(own, -0.0001, 0.0003),
+      ];
+      for (const corner of inside) await click(corner);
+      await page.keyboard.press('Enter');
+      await page.locator('.edit-doubt', { hasText: `压到了“${own.name}”的范围` }).waitFor();
+      await field('名称').fill('压界小区');
+      expect(await page.locator('.edit-foot .ant-btn-primary').isDisabled()).toBe(false);
+      await page.waitForTimeout(800);
+      const [share = 0] = await sharesOnMap(page, [DRAWING_COLOURS.fault]);
+      expect(share).toBeGreaterThan(0.0001);
+      await served.picture('drawing-2-overlap-zh');
+      await page.locator('.edit-foot button', { hasText: '取消' }).click();
+    });
+
     it('moves a corner onto the corner of a neighbour, and takes it back', async () => {
       const { rows } = await asked(
         '{ rows: communities(workspaceId: "demo", first: 10, filter: { nameContains: "试画小区" }) { edges { node { boundary } } } }',

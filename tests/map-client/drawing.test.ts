@@ -20,8 +20,10 @@ import {
 } from '../../map-client/state/drawing.js';
 import { faultsOf, faultWords } from '../../map-client/state/drawing-fault.js';
 import { free, snap, snapTargets, touchedIds } from '../../map-client/state/drawing-snap.js';
+import { overlapsOf } from '../../map-client/state/edit-overlap.js';
 import { drawingFeatures } from '../../map-client/style/drawing-features.js';
 import { speakerOf } from '../../map-client/words/speaker.js';
+import { community } from './paper-records.js';
 
 const drawn = (shape: Drawing['shape'], corners: readonly LonLat[]): Drawing =>
   corners.reduce((drawing, corner) => addCorner(corner)(drawing), beginDrawing(shape));
@@ -241,5 +243,62 @@ describe('what is wrong', () => {
     ]);
     expect(of('corner')).toHaveLength(4);
     expect(of('middle')).toHaveLength(4);
+  });
+});
+
+describe('a boundary across a neighbour', () => {
+  /** From the west, south, east, north; a square of 0.01° is 1.1 km wide. */
+  const box = (west: number, south: number, east: number, north: number): LonLat[] => [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ];
+  const neighbour = (name: string, corners: readonly LonLat[]) => ({
+    ...community(name, { name }),
+    boundary: {
+      type: 'MultiPolygon' as const,
+      coordinates: [[[...corners, corners[0]!].map((at) => [...at])]],
+    },
+  });
+  const over = (corners: readonly LonLat[]) => overlapsOf(square(), [neighbour('乙里', corners)]);
+
+  it('is told with a place that lies in both: across a corner, a band, inside, around, exactly over', () => {
+    const cases = [
+      box(0.008, 0.008, 0.02, 0.02),
+      box(-0.01, 0.004, 0.02, 0.006),
+      box(0.004, 0.004, 0.006, 0.006),
+      box(-0.01, -0.01, 0.02, 0.02),
+      SQUARE,
+    ];
+    for (const corners of cases) {
+      const [found, ...more] = over(corners);
+      expect(more).toEqual([]);
+      expect(found?.name).toBe('乙里');
+      const [lon, lat] = found!.position;
+      const [west, south, east, north] = [corners[0]![0], corners[0]![1], corners[2]![0], corners[2]![1]];
+      expect(lon >= Math.max(0, west) && lon <= Math.min(0.01, east)).toBe(true);
+      expect(lat >= Math.max(0, south) && lat <= Math.min(0.01, north)).toBe(true);
+    }
+  });
+
+  it('is none where they share a side or a corner, lie apart, or meet by less than a wall', () => {
+    expect(over(box(0.01, 0, 0.02, 0.01))).toEqual([]);
+    expect(over(box(0.01, 0.01, 0.02, 0.02))).toEqual([]);
+    expect(over(box(0.02, 0, 0.03, 0.01))).toEqual([]);
+    // 0.000005° are half a metre.
+    expect(over(box(0.009995, 0, 0.02, 0.01))).toEqual([]);
+    expect(over(box(0.00995, 0, 0.02, 0.01))).toHaveLength(1);
+  });
+
+  it('is not asked of what is not touched, not closed, or no area', () => {
+    const all = [neighbour('乙里', SQUARE)];
+    expect(overlapsOf(drawn('polygon', SQUARE), all)).toEqual([]);
+    expect(overlapsOf(finish(drawn('line', SQUARE)), all)).toEqual([]);
+    const stored = beginEditing({
+      type: 'Polygon',
+      coordinates: [[...SQUARE, SQUARE[0]!].map((at) => [...at])],
+    });
+    expect(overlapsOf(stored, all)).toEqual([]);
   });
 });
