@@ -16,6 +16,7 @@ import { ReachedFacilities } from './reached-facilities.js';
 import { Sentence } from './sentence.js';
 import { ToneSwatch } from './swatch.js';
 import { useClasses } from './use-classes.js';
+import { useCompareOverlays } from './use-compare.js';
 import { useAnsweringRun } from './use-desk-loading.js';
 import { useCommunitiesById } from './use-ranking.js';
 import { useSpeaker } from './use-speaker.js';
@@ -31,6 +32,7 @@ export function CommunityCard() {
     <section className="card" aria-label={community.name}>
       <CardHead community={community} />
       <div className="card-body">
+        <Compared communityId={community.id} />
         <Judgement community={community} />
         <LifeCircleTable />
       </div>
@@ -70,6 +72,20 @@ function CardHead({ community }: { readonly community: Community }) {
       ? words
       : `${words} · ${speaker.say('gap.class', { class: severity })}`;
   }
+}
+
+/** While two sides are compared: both of this community, and that what stands below is of neither. */
+function Compared({ communityId }: { readonly communityId: string }) {
+  const speaker = useSpeaker();
+  const overlays = useCompareOverlays();
+  if (!overlays) return null;
+  const figures = overlays.left.tips.get(communityId);
+  return (
+    <div className="card-compare" role="status">
+      {figures !== undefined && <p>{figures}</p>}
+      <p className="quiet">{speaker.say('compare.card')}</p>
+    </div>
+  );
 }
 
 function Judgement({ community }: { readonly community: Community }) {

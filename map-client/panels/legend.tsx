@@ -12,6 +12,7 @@ import { MarkIcon } from './mark-icon.js';
 import { StudyLegend } from './study-legend.js';
 import { ToneSwatch } from './swatch.js';
 import { useClasses } from './use-classes.js';
+import { useAnsweringRun } from './use-desk-loading.js';
 import { useServiceKinds } from './use-service-kinds.js';
 import { useSpeaker } from './use-speaker.js';
 import { useStudyOverlay } from './use-study-overlay.js';
@@ -65,6 +66,8 @@ function Classes({ isApart }: { readonly isApart: boolean }) {
   const colourBy = useView((view) => view.colourBy);
   const classes = useClasses();
   const legend = useMemo(() => legendOf(gaps ?? [], colourBy, classes), [gaps, colourBy, classes]);
+  const isUnasked = useIsUnasked();
+  if (isUnasked) return <p className="quiet legend-measure">{speaker.say('legend.noAnswer')}</p>;
   return (
     <div className={isApart ? 'legend-apart' : undefined}>
       <div className="quiet legend-measure">{measureWords(speaker, colourBy, gaps ?? [])}</div>
@@ -90,6 +93,13 @@ function Classes({ isApart }: { readonly isApart: boolean }) {
       )}
     </div>
   );
+}
+
+/** Nobody has computed this question: classes with nothing in them would read as no gaps at all. */
+export function useIsUnasked(): boolean {
+  const run = useAnsweringRun();
+  const areRunsKnown = useDesk(({ runs }) => ready(runs) !== null);
+  return areRunsKnown && run === null;
 }
 
 /** Beside an open card, where classes lie side by side: more than six take two rows. */

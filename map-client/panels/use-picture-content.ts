@@ -7,7 +7,7 @@ import { legendOf } from '../style/legend.js';
 import { countText, measureWords, rowWords } from '../style/legend-words.js';
 import { MARK } from '../style/palette.js';
 import type { PictureContent, PictureLine } from '../style/picture-layout.js';
-import { useLegendTitle } from './legend.js';
+import { useIsUnasked, useLegendTitle } from './legend.js';
 import { useBaseState } from './use-base-map.js';
 import { useClasses } from './use-classes.js';
 import { useAnsweringRun } from './use-desk-loading.js';
@@ -68,8 +68,10 @@ function useClassLines(): PictureLine[] {
   const gaps = useDesk(({ answer }) => ready(answer)?.gaps) ?? [];
   const colourBy = useView((view) => view.colourBy);
   const classes = useClasses();
+  const isUnasked = useIsUnasked();
   const isOverpainted = (useStudyOverlay()?.tones ?? null) !== null;
   if (isOverpainted) return [];
+  if (isUnasked) return [{ mark: null, words: speaker.say('legend.noAnswer'), count: null }];
   const legend = legendOf(gaps, colourBy, classes);
   return [
     { mark: null, words: measureWords(speaker, colourBy, gaps), count: null },

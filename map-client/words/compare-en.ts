@@ -19,6 +19,7 @@ export const compareEn: Record<keyof typeof compareZh, string> = {
   'compare.twin': 'Map on the right: {name}',
   'compare.figures': '{ratio} covered, short of {gap}',
   'compare.gain': 'Right against left: {persons}',
+  'compare.card': 'Below stand the stored results (as things are), not those of the two sides.',
   'compare.took': 'computed in {milliseconds} ms',
   'compare.preparing': 'Computing both sides…',
   'compare.noRun': 'Compute this question once before comparing.',

@@ -17,6 +17,7 @@ export const compareZh = {
   'compare.twin': '右侧地图：{name}',
   'compare.figures': '覆盖 {ratio}，缺 {gap}',
   'compare.gain': '右比左：{persons}',
+  'compare.card': '下面是已存结果（现状），不是左右两侧的。',
   'compare.took': '{milliseconds} 毫秒算出',
   'compare.preparing': '正在计算两侧…',
   'compare.noRun': '先对这个问题计算一次，才能对比。',

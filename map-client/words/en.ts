@@ -276,6 +276,7 @@ export const en: Words = {
   'legend.stock': 'Idle stock',
   'legend.fold': 'Fold the legend',
   'legend.unfold': 'Legend',
+  'legend.noAnswer': 'No result for this question yet',
   'legend.count': '{count} communities',
 
   'map.label': 'Map: gaps of {service} by community',

@@ -271,6 +271,7 @@ export const zhCN = {
   'legend.stock': '存量资源',
   'legend.fold': '收起图例',
   'legend.unfold': '图例',
+  'legend.noAnswer': '这个口径还没有结果',
   'legend.count': '{count} 个小区',
 
   'map.label': '地图：各小区的{service}缺口',

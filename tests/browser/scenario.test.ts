@@ -181,6 +181,14 @@ describeUnless(
       await served.picture('scenario-4-difference-zh');
     });
 
+    it('tells of both sides in the card of a community, and what the rest of the card is of', async () => {
+      await page.locator('.row', { hasText: '晨秀家园' }).first().click();
+      await until('.card-compare', /现状：[\s\S]* → 南区一处：[\s\S]*\+\d+ 人[\s\S]*已存结果/);
+      await page.locator('.card .sentences').waitFor();
+      await served.picture('scenario-4-card-zh');
+      await page.locator('.card').getByLabel('关闭').click();
+    });
+
     it('keeps the comparison in the address line, in the other language too', async () => {
       const url = page.url().replace('lang=zh', 'lang=en');
       await page.setViewportSize({ width: 1024, height: 768 });

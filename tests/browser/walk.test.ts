@@ -119,6 +119,8 @@ describeUnless(
       await page.locator('.top-bar button', { hasText: '中文' }).click();
       await page.locator('.top-bar label', { hasText: '按标准距离' }).click();
       await page.locator('.notice', { hasText: '还没有计算过' }).waitFor();
+      expect(await page.locator('.legend').innerText()).toMatch(/这个口径还没有结果/);
+      expect(await page.locator('.legend').innerText()).not.toMatch(/80 %/);
       await page.locator('.notice button').click();
       await page.locator('.running .ant-progress').waitFor();
       await served.picture('walk-5-running-zh');
