@@ -9,7 +9,7 @@ import { isochroneLayer } from './isochrone-layer.js';
 import type { Column, Layer, LayerName, LayerRow, SourceLine } from './layer.js';
 import { fieldOf } from './layer.js';
 import { siteLayer } from './site-layer.js';
-import { workspaceLines } from './sources.js';
+import { supplementLines, workspaceLines } from './sources.js';
 import { unitLayer } from './unit-layer.js';
 import type { Language } from './words.js';
 
@@ -51,7 +51,11 @@ export async function readLayer(db: Db, question: LayerQuestion): Promise<Layer>
     ...content,
     language,
     workspaceName: language === 'zh' ? workspace.nameZh : workspace.nameEn,
-    sources: [...workspaceLines(workspace, language), ...content.sources],
+    sources: [
+      ...workspaceLines(workspace, language),
+      ...content.sources,
+      ...(await supplementLines(db, workspace.id, language)),
+    ],
   };
 }
 

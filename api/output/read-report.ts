@@ -24,7 +24,7 @@ import { siteSection } from './report-sites.js';
 import { sourceSections } from './report-sources.js';
 import { summarySection } from './report-summary.js';
 import { unitSection } from './report-units.js';
-import { networkLines, rowLines, stamp } from './sources.js';
+import { networkLines, rowLines, stamp, supplementLines } from './sources.js';
 import type { Language } from './words.js';
 
 export interface ReportQuestion {
@@ -115,6 +115,7 @@ async function readMaterial(
     dataLines: [
       ...rowLines(communities, language, 'communities'),
       ...rowLines(facilities, language, 'facilities'),
+      ...(await supplementLines(db, workspaceId, language)),
       ...(await networkLines(db, workspaceId, language)),
     ],
   };

@@ -4,6 +4,7 @@ import { READINGS, WALKING_PROFILES } from '../../schema/vocabulary.js';
 import { NORM_SOURCES } from '../standards/sources.js';
 import { type NormTable, normsOf } from '../standards/standard-profiles.js';
 import type { CoverageRun, RunWarning } from '../store/coverage-run.store.js';
+import { listSupplements } from '../store/import-list.read.js';
 import type { Db, RowMeta } from '../store/row.js';
 import type { Study } from '../store/study.store.js';
 import { findWalkingNetwork } from '../store/walking-network.store.js';
@@ -17,6 +18,7 @@ const LABELS = {
   rows: { zh: '数据来源', en: 'source of the data' },
   communities: { zh: '小区数据', en: 'source of the communities' },
   facilities: { zh: '设施数据', en: 'source of the facilities' },
+  supplements: { zh: '补充数据', en: 'values supplemented by' },
   network: { zh: '步行路网', en: 'walking network' },
   run: { zh: '计算编号', en: 'run' },
   study: { zh: '研究编号', en: 'study' },
@@ -79,6 +81,28 @@ function groups(rows: readonly Sourced[]): Map<string, Sourced[]> {
   }
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** A ledger gives figures to communities of a map, whose own source stays the map: the ledger is named too. */
+export async function supplementLines(
+  db: Db,
+  workspaceId: string,
+  language: Language,
+): Promise<SourceLine[]> {
+  const supplements = await listSupplements(db, workspaceId);
+  return supplements.map(({ fileName, what, changedCount, createdAt }) => {
+    const noun = SUPPLEMENTED[what]?.[language] ?? what;
+    const day = stamp(createdAt).slice(0, 10);
+    return line('supplements', [`${fileName} × ${changedCount}`, noun, day].join(' · '), language);
+  });
+}
+
+/** What an import was of. */
+const SUPPLEMENTED: Readonly<Record<string, Wording>> = {
+  communities: { zh: '小区', en: 'communities' },
+  facilities: { zh: '设施', en: 'facilities' },
+  idle_stock: { zh: '存量资源', en: 'idle stock' },
+  buildings: { zh: '建筑', en: 'buildings' },
+};
 
 export async function networkLines(db: Db, workspaceId: string, language: Language): Promise<SourceLine[]> {
   const network = await findWalkingNetwork(db, workspaceId);

@@ -47,3 +47,20 @@ export async function listImports(
   const rows = await rowsOf<ListedImport>(query.limit(size + 1));
   return { ...pageOf(rows, size, ({ id }) => id), countAll };
 }
+
+/** A file that gave values to rows of another source, and was not taken back. */
+export type Supplement = Pick<ListedImport, 'fileName' | 'what' | 'createdAt'> & {
+  readonly changedCount: number;
+};
+
+/** In the order in which they came. */
+export function listSupplements(db: Db, workspaceId: string): Promise<Supplement[]> {
+  const changed = "coalesce((t.counts->>'changed')::integer, 0)";
+  const query = db('import_report as t')
+    .where({ 't.workspace_id': workspaceId, 't.undone_at': null })
+    .whereRaw(`${changed} > 0`)
+    .select({ fileName: 't.file_name', what: 't.what', createdAt: 't.created_at' })
+    .select(db.raw(`${changed} as "changedCount"`))
+    .orderBy(['t.created_at', 't.id']);
+  return rowsOf<Supplement>(query);
+}

@@ -82,6 +82,27 @@ eachEngine((_engine, openDb) => {
       expect([properties.状态, geometry === null]).toEqual(['已绘制', false]);
   });
 
+  it('names a ledger that gave figures to communities of another source, until it is taken back', async () => {
+    const sourcesNow = async () => {
+      const book = read(new Uint8Array(await (await get('/files/paper/communities.xlsx')).arrayBuffer()));
+      return utils.sheet_to_json<string[]>(book.Sheets.来源!, { header: 1 });
+    };
+    const named = (rows: string[][]) =>
+      rows.filter(([label]) => label === '补充数据').map(([, text]) => text);
+    expect(named(await sourcesNow())).toEqual([]);
+    const bring = (path: string, body: string) =>
+      fetch(`${desk.url}/imports/${path}`, { method: 'POST', body, headers: { 'x-linli-import': '1' } });
+    const answer = await bring('paper?name=台账.csv', '小区名称,车位数,物业形式\n甲里,37,单位自管\n');
+    const { changedCount, stored } = (await answer.json()) as {
+      changedCount: number;
+      stored: { importId: string };
+    };
+    expect(changedCount).toBe(1);
+    expect(named(await sourcesNow())).toEqual([expect.stringMatching(/^台账\.csv × 1 · 小区 · 20\d\d-/)]);
+    await bring(`paper/undo?id=${stored.importId}`, '');
+    expect(named(await sourcesNow())).toEqual([]);
+  });
+
   it('prints the report, made-up data said on it', async () => {
     const response = await get('/reports/paper.pdf');
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/pdf']);
