@@ -307,7 +307,10 @@ export class MapCanvas {
     this.#map.on('sourcedata', ({ sourceId, tile }) => {
       if (tile && isBaseSource(sourceId)) events.onBaseTiles(true);
     });
-    this.#map.on('idle', () => events.onIdle());
+    this.#map.on('idle', () => {
+      performance.mark(this.#tones.size > 0 ? 'map-coloured' : 'map-idle');
+      events.onIdle();
+    });
   }
 
   #camera(): Camera {

@@ -51,6 +51,7 @@ interface MapPanelProps {
 export function MapPanel({ hand, place, createMap, onBroken }: MapPanelProps) {
   const holder = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<MapCanvas | null>(null);
+  const [isDrawn, setDrawn] = useState(false);
   const [hasFont, setHasFont] = useState(false);
   const layers = useView((view) => view.layers);
   const base = useBaseMap();
@@ -64,7 +65,7 @@ export function MapPanel({ hand, place, createMap, onBroken }: MapPanelProps) {
         holder.current,
         styleNow(),
         startOf(place),
-        eventsOf(holder.current),
+        eventsOf(holder.current, () => setDrawn(true)),
       );
       setCanvas(made);
       const watch = new ResizeObserver(() => made.resize());
@@ -79,18 +80,20 @@ export function MapPanel({ hand, place, createMap, onBroken }: MapPanelProps) {
     }
   }, []);
 
+  // The font is large: first what the map shows without a name.
   useEffect(() => {
+    if (!isDrawn) return;
     loadLabelFont().then(
       () => setHasFont(true),
       () => setHasFont(true),
     );
-  }, []);
+  }, [isDrawn]);
 
   useEffect(() => {
     canvas?.setStyle(styleNow());
   });
 
-  useMapContent(canvas, place, hand);
+  useMapContent(canvas, place, hand, { isDrawn, hasFont });
   useMapFlight(hand === 'left' ? canvas : null, place);
   useMapFollowing(canvas);
   const label = useMapLabel(hand);
@@ -120,7 +123,7 @@ function useMapLabel(hand: Hand): string {
 }
 
 /** Where a map lies beside another one, the tip lies over both. */
-const eventsOf = (holder: HTMLElement): MapEvents => ({
+const eventsOf = (holder: HTMLElement, onIdle: () => void): MapEvents => ({
   onHover: (hit, x, y) => point(hit && { ...hit, x: x + holder.offsetLeft, y: y + holder.offsetTop }),
   onAim: (position) => useAimed.setState({ position }),
   onClick: (hit, lonLat, isDouble) => {
@@ -156,5 +159,5 @@ const eventsOf = (holder: HTMLElement): MapEvents => ({
   },
   onDrag: (id, position, isDropped) => changeDraft(moveChange(Number(id), position, isDropped)),
   onBaseTiles: tellTiles,
-  onIdle: () => undefined,
+  onIdle,
 });

@@ -36,14 +36,27 @@ import { useSpeaker } from './use-speaker.js';
 import { useStudyOverlay } from './use-study-overlay.js';
 
 const NOBODY: ReadonlySet<string> = new Set();
+const BARE: Omit<Place, 'placeId'> = { communities: [], facilities: [], entrances: [], stock: [] };
 const NONE_DIMMED: readonly string[] = [];
 
+/** How far a new map is: its communities come first, then all marks, then what is written. */
+export interface MapProgress {
+  readonly isDrawn: boolean;
+  readonly hasFont: boolean;
+}
+
 /** @param hand the left map is the one that is always there */
-export function useMapContent(canvas: MapCanvas | null, place: Place, hand: Hand): void {
+export function useMapContent(
+  canvas: MapCanvas | null,
+  place: Place,
+  hand: Hand,
+  { isDrawn, hasFont }: MapProgress,
+): void {
+  const marked = isDrawn ? place : BARE;
   useCommunities(canvas, place, hand);
-  useNames(canvas, place, hand);
-  usePlaces(canvas, place);
-  useFacilities(canvas, place);
+  useNames(canvas, hasFont ? place : BARE, hand);
+  usePlaces(canvas, marked);
+  useFacilities(canvas, marked);
   useOutlines(canvas, place);
   useLifeCircle(canvas);
   useStudyMarks(canvas, hand);
@@ -91,7 +104,7 @@ function useCommunities(canvas: MapCanvas | null, { communities }: Place, hand: 
   useEffect(() => canvas?.setDimmed(dimmed), [canvas, dimmed]);
 }
 
-function useNames(canvas: MapCanvas | null, { communities }: Place, hand: Hand): void {
+function useNames(canvas: MapCanvas | null, { communities }: Pick<Place, 'communities'>, hand: Hand): void {
   const speaker = useSpeaker();
   const overlay = useStudyOverlay(hand);
   const ranked = useRanking(overlay?.gaps);
@@ -112,14 +125,14 @@ function useNames(canvas: MapCanvas | null, { communities }: Place, hand: Hand):
   useSource(canvas, 'ranks', badges);
 }
 
-function usePlaces(canvas: MapCanvas | null, { entrances, stock }: Place): void {
+function usePlaces(canvas: MapCanvas | null, { entrances, stock }: Pick<Place, 'entrances' | 'stock'>): void {
   const gates = useMemo(() => gateFeatures(entrances), [entrances]);
   const stocks = useMemo(() => stockFeatures(stock), [stock]);
   useSource(canvas, 'gates', gates);
   useSource(canvas, 'stock', stocks);
 }
 
-function useFacilities(canvas: MapCanvas | null, { facilities }: Place): void {
+function useFacilities(canvas: MapCanvas | null, { facilities }: Pick<Place, 'facilities'>): void {
   const kinds = useServiceKinds();
   const figures = useDesk(({ card }) => ready(card)?.figures);
   const reached = useMemo(
