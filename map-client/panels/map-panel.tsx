@@ -28,6 +28,7 @@ import {
 } from '../state/store.js';
 import { choose, letGoOfAnswer } from '../state/studies.js';
 import { letGo, moveCamera, select, type View } from '../state/view.js';
+import { areTiled, communityTiles } from '../style/community-tiles.js';
 import { type MapStyle, mapStyle } from '../style/map-style.js';
 import { takeWish } from './group-wishes.js';
 import { tellTiles, useBaseMap } from './use-base-map.js';
@@ -55,6 +56,7 @@ export function MapPanel({ hand, place, createMap, onBroken }: MapPanelProps) {
   const [hasFont, setHasFont] = useState(false);
   const layers = useView((view) => view.layers);
   const base = useBaseMap();
+  const placeSerial = useDesk((desk) => desk.placeSerial);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once for its place
   useEffect(() => {
@@ -108,7 +110,16 @@ export function MapPanel({ hand, place, createMap, onBroken }: MapPanelProps) {
   );
 
   function styleNow(): MapStyle {
-    return mapStyle({ origin: location.origin, workspaceId: place.placeId, hasFont, layers, base });
+    const { origin } = location;
+    const { placeId, communities } = place;
+    return mapStyle({
+      origin,
+      workspaceId: placeId,
+      hasFont,
+      layers,
+      base,
+      communityTiles: areTiled(communities) ? communityTiles(origin, placeId, placeSerial) : null,
+    });
   }
 }
 

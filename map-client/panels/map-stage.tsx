@@ -3,9 +3,10 @@ import { DoubleRightOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import type { CreateMap } from '../map/library.js';
-import { ready } from '../state/desk.js';
+import { type Place, ready } from '../state/desk.js';
 import { changeView, useDesk, useView } from '../state/store.js';
 import { togglePanel } from '../state/view.js';
+import { areTiled } from '../style/community-tiles.js';
 import { CommunityCard } from './community-card.js';
 import { CompareMaps } from './compare-maps.js';
 import { AskedDrawing } from './drawing-bar.js';
@@ -17,6 +18,9 @@ import { Notice, ProblemNotice } from './notices.js';
 import { PointerTip } from './pointer-tip.js';
 import { ScaleLine } from './scale-line.js';
 import { useSpeaker } from './use-speaker.js';
+
+/** A place that grew beyond the usual size is drawn from other sources, by another map. */
+const mapKeyOf = ({ placeId, communities }: Place): string => `${placeId} ${areTiled(communities)}`;
 
 export function MapStage({ library }: { readonly library: Promise<CreateMap> }) {
   const speaker = useSpeaker();
@@ -36,14 +40,16 @@ export function MapStage({ library }: { readonly library: Promise<CreateMap> }) 
     <section className={mode === 'side' ? 'map-stage map-stage-halved' : 'map-stage'}>
       {place && createMap && !isMapBroken && (
         <MapPanel
-          key={place.placeId}
+          key={mapKeyOf(place)}
           hand="left"
           place={place}
           createMap={createMap}
           onBroken={() => setMapBroken(true)}
         />
       )}
-      {place && createMap && !isMapBroken && <CompareMaps place={place} createMap={createMap} />}
+      {place && createMap && !isMapBroken && (
+        <CompareMaps key={mapKeyOf(place)} place={place} createMap={createMap} />
+      )}
       {isMapBroken && <Notice what={speaker.say('problem.map')} next={speaker.say('problem.mapNext')} />}
       {!isPanelOpen && (
         <Button

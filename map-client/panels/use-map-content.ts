@@ -7,6 +7,7 @@ import { useEdit } from '../state/edit-store.js';
 import type { Community } from '../state/records.js';
 import { isLine } from '../state/scenario-draft.js';
 import { useAimed, useDesk, useDraft, useImport, usePointed, useView, useWishing } from '../state/store.js';
+import { areTiled } from '../style/community-tiles.js';
 import { draftFeatures, drawnFeatures } from '../style/draft-features.js';
 import {
   areaFeatures,
@@ -65,8 +66,11 @@ export function useMapContent(
   useDrawingOnMap(canvas);
 }
 
-function useSource(canvas: MapCanvas | null, source: GeoJsonSource, features: Features): void {
-  useEffect(() => canvas?.setData(source, features), [canvas, source, features]);
+/** @param features null: the map has them from elsewhere */
+function useSource(canvas: MapCanvas | null, source: GeoJsonSource, features: Features | null): void {
+  useEffect(() => {
+    if (features) canvas?.setData(source, features);
+  }, [canvas, source, features]);
 }
 
 function useCommunities(canvas: MapCanvas | null, { communities }: Place, hand: Hand): void {
@@ -74,7 +78,7 @@ function useCommunities(canvas: MapCanvas | null, { communities }: Place, hand: 
   const classes = useClasses();
   const overlay = useStudyOverlay(hand);
   const studyTones = overlay?.tones ?? null;
-  const areas = useMemo(() => communityFeatures(communities), [communities]);
+  const areas = useMemo(() => (areTiled(communities) ? null : communityFeatures(communities)), [communities]);
   const gapTones = useMemo(
     () =>
       new Map<string, SurfaceTone>([
