@@ -49,6 +49,9 @@ interface MapPanelProps {
   readonly onBroken: () => void;
 }
 
+/** A place that grew beyond the usual size is drawn from other sources, by another map. */
+export const mapKeyOf = ({ placeId, communities }: Place): string => `${placeId} ${areTiled(communities)}`;
+
 export function MapPanel({ hand, place, createMap, onBroken }: MapPanelProps) {
   const holder = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<MapCanvas | null>(null);

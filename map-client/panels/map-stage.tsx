@@ -3,24 +3,20 @@ import { DoubleRightOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import type { CreateMap } from '../map/library.js';
-import { type Place, ready } from '../state/desk.js';
+import { ready } from '../state/desk.js';
 import { changeView, useDesk, useView } from '../state/store.js';
 import { togglePanel } from '../state/view.js';
-import { areTiled } from '../style/community-tiles.js';
 import { CommunityCard } from './community-card.js';
 import { CompareMaps } from './compare-maps.js';
 import { AskedDrawing } from './drawing-bar.js';
 import { EditPanel } from './edit-panel.js';
 import { Legend } from './legend.js';
-import { MapPanel } from './map-panel.js';
+import { MapPanel, mapKeyOf } from './map-panel.js';
 import { MapTools } from './map-tools.js';
 import { Notice, ProblemNotice } from './notices.js';
 import { PointerTip } from './pointer-tip.js';
 import { ScaleLine } from './scale-line.js';
 import { useSpeaker } from './use-speaker.js';
-
-/** A place that grew beyond the usual size is drawn from other sources, by another map. */
-const mapKeyOf = ({ placeId, communities }: Place): string => `${placeId} ${areTiled(communities)}`;
 
 export function MapStage({ library }: { readonly library: Promise<CreateMap> }) {
   const speaker = useSpeaker();
@@ -47,9 +43,7 @@ export function MapStage({ library }: { readonly library: Promise<CreateMap> }) 
           onBroken={() => setMapBroken(true)}
         />
       )}
-      {place && createMap && !isMapBroken && (
-        <CompareMaps key={mapKeyOf(place)} place={place} createMap={createMap} />
-      )}
+      {place && createMap && !isMapBroken && <CompareMaps place={place} createMap={createMap} />}
       {isMapBroken && <Notice what={speaker.say('problem.map')} next={speaker.say('problem.mapNext')} />}
       {!isPanelOpen && (
         <Button
