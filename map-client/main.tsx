@@ -37,15 +37,16 @@ function keepAddressLine(): void {
   window.addEventListener('popstate', () => changeView((view) => viewOfHistory(location.search, view)));
 }
 
-async function begin(root: HTMLElement): Promise<void> {
+/** The frame comes at once and asks for its lists; the map library comes meanwhile. */
+function begin(root: HTMLElement): void {
   keepAddressLine();
-  const createMap = await loadLibrary(await mapboxToken());
+  const library = mapboxToken().then(loadLibrary);
   createRoot(root).render(
     <Provider value={createClient(location.origin)}>
-      <App createMap={createMap} />
+      <App library={library} />
     </Provider>,
   );
 }
 
 const root = document.getElementById('root');
-if (root) void begin(root);
+if (root) begin(root);

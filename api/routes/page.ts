@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type NextFunction, type Request, type Response, Router, static as staticFiles } from 'express';
 import { UnavailableError } from '../errors.js';
+import { WHOLE_LISTS } from '../store/whole-list.read.js';
 
 export interface PageSettings {
   /** Folder of the built client; checked on each visit, so that building it needs no restart. */
@@ -22,10 +23,19 @@ export function pageRoutes({ directory, mapboxToken, version }: PageSettings): R
     if (wantsExplorer(request)) sendPage(response, directory, 'explorer.html');
     else next();
   });
-  router.get('/', (_request, response) => sendPage(response, directory, 'index.html'));
+  router.get('/', ({ query }, response) => {
+    if (typeof query.place === 'string') response.set('link', listLinks(query.place));
+    sendPage(response, directory, 'index.html');
+  });
   router.use(staticFiles(directory, { index: false, setHeaders: setCaching }));
   return router;
 }
+
+/** The lists of the place set out with the page, before its program has come and asks for them. */
+const listLinks = (placeId: string): string[] =>
+  WHOLE_LISTS.map(
+    (list) => `</lists/${encodeURIComponent(placeId)}/${list}>; rel=preload; as=fetch; crossorigin=anonymous`,
+  );
 
 /** A browser that opens the address by hand; programs ask for JSON, or for anything. */
 function wantsExplorer(request: Request): boolean {

@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { readInputVersions } from '../store/input-version.read.js';
+import { readCommunityVersion, readInputVersions } from '../store/input-version.read.js';
 import type { Db } from '../store/row.js';
 import { getWorkspace } from '../store/workspace.store.js';
-import type { TileCutter, TilePlace } from './tile-cutter.js';
+import type { TileCutter, TilePlace, TileSet } from './tile-cutter.js';
 
 const STAMP_MILLISECONDS = 2_000;
 /** Some 20 kB each: what a few people look at in an hour. */
@@ -32,7 +32,9 @@ export class TileCache {
   ) {}
 
   /** @throws NotFoundError when there is no such workspace */
-  async stampOf(workspaceId: string): Promise<string> {
+  async stampOf(workspaceId: string, set: TileSet): Promise<string> {
+    // Who moved a boundary looks at once where it went.
+    if (set === 'communities') return this.communityStamp(workspaceId);
     const known = await this.stamps.get(workspaceId);
     if (known && Date.now() - known.askedAt < STAMP_MILLISECONDS) return known.text;
     const asked = this.askStamp(workspaceId);
@@ -43,9 +45,9 @@ export class TileCache {
   }
 
   /** Gzipped; null where nothing is drawn. */
-  async tile(workspaceId: string, stamp: string, place: TilePlace): Promise<Uint8Array | null> {
-    const key = [workspaceId, stamp, ...place].join('/');
-    const packed = this.tiles.get(key) ?? this.cutter.cut(workspaceId, place).then(pack);
+  async tile(workspaceId: string, set: TileSet, stamp: string, place: TilePlace): Promise<Uint8Array | null> {
+    const key = [workspaceId, set, stamp, ...place].join('/');
+    const packed = this.tiles.get(key) ?? this.cutter.cut(workspaceId, set, place).then(pack);
     this.keep(key, packed);
     packed.catch(() => this.tiles.delete(key));
     const bytes = await packed;
@@ -55,8 +57,12 @@ export class TileCache {
   private async askStamp(workspaceId: string): Promise<Stamp> {
     await getWorkspace(this.db, workspaceId);
     const versions = await readInputVersions(this.db, workspaceId);
-    const text = createHash('sha256').update(JSON.stringify(versions)).digest('hex').slice(0, 16);
-    return { text, askedAt: Date.now() };
+    return { text: hashOf(versions), askedAt: Date.now() };
+  }
+
+  private async communityStamp(workspaceId: string): Promise<string> {
+    await getWorkspace(this.db, workspaceId);
+    return hashOf(await readCommunityVersion(this.db, workspaceId));
   }
 
   /** A map remembers the order of visits; the tile unvisited longest goes first. */
@@ -67,5 +73,8 @@ export class TileCache {
     if (this.tiles.size > MOST_TILES && oldest !== undefined) this.tiles.delete(oldest);
   }
 }
+
+const hashOf = (versions: unknown): string =>
+  createHash('sha256').update(JSON.stringify(versions)).digest('hex').slice(0, 16);
 
 const pack = async (bytes: Uint8Array): Promise<Uint8Array> => (bytes.length === 0 ? bytes : compress(bytes));

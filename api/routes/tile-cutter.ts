@@ -1,5 +1,5 @@
 /**
- * A vector tile of the whole ground, all its layers in one: cut by PostGIS where the engine can, else in
+ * A vector tile of the whole ground, all its layers in one, or of the communities: cut by PostGIS where the engine can, else in
  * JavaScript from the same rows. Each tile asks for its own box only, so that no district is too large.
  */
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
@@ -7,11 +7,11 @@ import GeoJSONVT from 'geojson-vt';
 import type { Engine } from '../store/open.js';
 import type { Box, Db } from '../store/row.js';
 import {
-  cutGroundTile,
+  cutTileLayer,
   GROUND_LAYERS,
-  type GroundLayer,
-  type GroundRequest,
+  type LayerRequest,
   readDrawnFeatures,
+  type TileLayer,
   type WayDetail,
 } from '../store/tile.read.js';
 
@@ -25,9 +25,22 @@ const EXTENT = 4096;
 const BUFFER = 64;
 
 /** Below these zooms the map draws nothing of a layer. */
-const LEAST_ZOOM: Partial<Record<GroundLayer, number>> = { walls: 14, buildings: 15 };
+const LEAST_ZOOM: Partial<Record<TileLayer, number>> = { walls: 14, buildings: 15 };
+
+/** What comes in one tile: the communities apart, for they change while the ground lies still. */
+const TILE_SETS = { ground: GROUND_LAYERS, communities: ['communities'] } as const satisfies Record<
+  string,
+  readonly TileLayer[]
+>;
+export type TileSet = keyof typeof TILE_SETS;
 
 export const waysAt = (zoom: number): WayDetail => (zoom < 12 ? 'main' : zoom < 14 ? 'town' : 'all');
+
+/** Our choice: from afar a block or a park of so few pixels is a speck, and there are thousands of them. */
+const SPECK_PIXELS = 2;
+/** The map draws a tile so wide. */
+const TILE_PIXELS = 512;
+export const speckAt = (zoom: number): number => ((360 / 2 ** zoom / TILE_PIXELS) * SPECK_PIXELS) ** 2;
 
 export class TileCutter {
   constructor(
@@ -36,24 +49,27 @@ export class TileCutter {
   ) {}
 
   /** Empty where nothing is drawn. */
-  async cut(workspaceId: string, place: TilePlace): Promise<Uint8Array> {
+  async cut(workspaceId: string, set: TileSet, place: TilePlace): Promise<Uint8Array> {
     const [zoom] = place;
     const box = tileBox(place);
-    const layers = GROUND_LAYERS.filter((layer) => zoom >= (LEAST_ZOOM[layer] ?? 0));
+    const layers = TILE_SETS[set].filter((layer) => zoom >= (LEAST_ZOOM[layer] ?? 0));
     const pieces = await Promise.all(
-      layers.map((layer) => this.layer({ workspaceId, layer, box, ways: waysAt(zoom) }, place)),
+      layers.map((layer) => {
+        const leastSquareDegrees = speckAt(zoom);
+        return this.layer({ workspaceId, layer, box, ways: waysAt(zoom), leastSquareDegrees }, place);
+      }),
     );
     return Buffer.concat(pieces);
   }
 
-  private layer(request: GroundRequest, place: TilePlace): Promise<Uint8Array> {
+  private layer(request: LayerRequest, place: TilePlace): Promise<Uint8Array> {
     return this.engine === 'postgres'
-      ? cutGroundTile(this.db, request, { place, extent: EXTENT, buffer: BUFFER })
+      ? cutTileLayer(this.db, request, { place, extent: EXTENT, buffer: BUFFER })
       : cutInJavaScript(this.db, request, place);
   }
 }
 
-export async function cutInJavaScript(db: Db, request: GroundRequest, place: TilePlace): Promise<Uint8Array> {
+export async function cutInJavaScript(db: Db, request: LayerRequest, place: TilePlace): Promise<Uint8Array> {
   const [z, x, y] = place;
   const features = (await readDrawnFeatures(db, request)).map((row) => ({
     type: 'Feature' as const,

@@ -1,6 +1,7 @@
 /**
- * The ground under the data: land, ways, walls and buildings of a box as GeoJSON rows, or cut to a vector
- * tile by PostGIS itself where it can (the embedded engine has no ST_AsMVT). Both ask the same question.
+ * What the map draws from tiles, of a box: the ground (land, ways, walls, buildings) and the communities
+ * of a large place; as GeoJSON rows, or cut to a vector tile by PostGIS itself where it can (the embedded
+ * engine has no ST_AsMVT). Both ask the same question.
  */
 
 import type { Geometry } from 'geojson';
@@ -19,16 +20,19 @@ export const GROUND_LAYERS = [
   'buildings',
 ] as const;
 export type GroundLayer = (typeof GROUND_LAYERS)[number];
+export type TileLayer = GroundLayer | 'communities';
 
 /** How much of the ways: the main ones, all streets of the town, or those inside communities too. */
 export type WayDetail = 'main' | 'town' | 'all';
 
-export interface GroundRequest {
+export interface LayerRequest {
   readonly workspaceId: string;
-  readonly layer: GroundLayer;
+  readonly layer: TileLayer;
   /** Features whose own box meets it. */
   readonly box: Box;
   readonly ways: WayDetail;
+  /** Blocks and parks whose box is smaller are left out. */
+  readonly leastSquareDegrees?: number;
 }
 
 export interface DrawnFeature {
@@ -45,7 +49,7 @@ export interface TileCut {
   readonly buffer: number;
 }
 
-interface GroundSource {
+interface LayerSource {
   readonly from: string;
   readonly geometry: string;
   readonly workspace: string;
@@ -55,7 +59,7 @@ interface GroundSource {
   readonly order: string;
 }
 
-const groundOf = (kind: string): GroundSource => ({
+const groundOf = (kind: string): LayerSource => ({
   from: 'ground_feature as t',
   geometry: 't.geometry',
   workspace: 't.workspace_id',
@@ -66,7 +70,7 @@ const groundOf = (kind: string): GroundSource => ({
 
 const hasFlag = (bit: number): string => `(t.flags & ${bit}) > 0`;
 
-const SOURCES: Readonly<Record<GroundLayer, GroundSource>> = {
+const SOURCES: Readonly<Record<TileLayer, LayerSource>> = {
   residential: groundOf('residential'),
   green: groundOf('green'),
   water: groundOf('water'),
@@ -95,12 +99,21 @@ const SOURCES: Readonly<Record<GroundLayer, GroundSource>> = {
     properties: { floors: 't.floors' },
     order: 'st_area(st_envelope(t.footprint)) desc, t.id',
   },
+  communities: {
+    from: 'community as t',
+    geometry: 't.boundary',
+    workspace: 't.workspace_id',
+    kind: null,
+    properties: { id: 'cast(t.id as text)' },
+    order: 't.id',
+  },
 };
 
 const MAIN_CLASSES = ['arterial', 'street'];
 const TOWN_CLASSES = [...MAIN_CLASSES, 'residential'];
 
-function groundQuery(db: Db, { workspaceId, layer, box, ways }: GroundRequest): Knex.QueryBuilder {
+function layerQuery(db: Db, request: LayerRequest): Knex.QueryBuilder {
+  const { workspaceId, layer, box, ways, leastSquareDegrees = 0 } = request;
   const { from, geometry, workspace, kind, order } = SOURCES[layer];
   const query: Knex.QueryBuilder = db
     .fromRaw(from)
@@ -108,17 +121,19 @@ function groundQuery(db: Db, { workspaceId, layer, box, ways }: GroundRequest): 
     .orderByRaw(order);
   narrowToBox(query, geometry, box);
   if (kind !== null) query.where('t.kind', kind);
+  if (layer === 'residential' || layer === 'green')
+    query.whereRaw(`st_area(st_envelope(${geometry})) >= ?`, [leastSquareDegrees]);
   if (layer !== 'roads' || ways === 'all') return query;
   return query
     .whereIn('t.way_class', ways === 'main' ? MAIN_CLASSES : TOWN_CLASSES)
     .whereRaw(`not ${hasFlag(EDGE_INNER)}`);
 }
 
-export function readDrawnFeatures(db: Db, request: GroundRequest): Promise<DrawnFeature[]> {
+export function readDrawnFeatures(db: Db, request: LayerRequest): Promise<DrawnFeature[]> {
   const { geometry, properties } = SOURCES[request.layer];
   const pairs = Object.entries(properties).map(([name, value]) => `'${name}', ${value}`);
   return rowsOf<DrawnFeature>(
-    groundQuery(db, request).select(
+    layerQuery(db, request).select(
       db.raw(`st_asgeojson(${geometry}, 7)::json as geometry,
         json_strip_nulls(json_build_object(${pairs.join(', ')})) as properties`),
     ),
@@ -126,10 +141,10 @@ export function readDrawnFeatures(db: Db, request: GroundRequest): Promise<Drawn
 }
 
 /** One layer of a vector tile, as bytes; layers one behind the other are a tile of them all. */
-export async function cutGroundTile(db: Db, request: GroundRequest, cut: TileCut): Promise<Uint8Array> {
+export async function cutTileLayer(db: Db, request: LayerRequest, cut: TileCut): Promise<Uint8Array> {
   const { geometry, properties } = SOURCES[request.layer];
   const columns = Object.entries(properties).map(([name, value]) => `, ${value} as "${name}"`);
-  const features = groundQuery(db, request).select(
+  const features = layerQuery(db, request).select(
     db.raw(
       `st_asmvtgeom(st_transform(${geometry}, 3857), st_tileenvelope(?, ?, ?), ?, ?, true) as geometry
         ${columns.join('')}`,

@@ -2,7 +2,9 @@
  * The one object that touches the map library: it keeps what should be drawn (layers, data, states) and
  * brings the map there. Everything may be asked before the style has come; it is applied then.
  */
-import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
+
+import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureIdentifier, GeoJSONSource, MapMouseEvent, VectorTileSource } from 'maplibre-gl';
 import type { LonLat } from '../../api/kernel/lon-lat.js';
 import type { Padding } from '../state/room.js';
 import type { Camera, MapPicture } from '../state/view.js';
@@ -15,6 +17,7 @@ import { layerChanges } from '../style/layer-changes.js';
 import type { GeoJsonSource, MapStyle } from '../style/map-style.js';
 import { FACILITY_MARKS, GATE_MARKS, STOCK_MARKS } from '../style/marks.js';
 import { DRAFT_MARKS, STUDY_NUMBERS, STUDY_STARS } from '../style/study-marks.js';
+import { COLOURED_MARK } from './coloured-mark.js';
 import { listenForDragging, type OnDrag } from './dragging.js';
 import { type DrawingHand, listenForDrawing } from './drawing.js';
 import { finenessOf, settled } from './fineness.js';
@@ -69,7 +72,7 @@ export class MapCanvas {
   #style: MapStyle;
   /** The layers the map has now. */
   #drawn: MapStyle['layers'];
-  #sources: readonly string[];
+  #sources: MapStyle['sources'];
   #tones: ReadonlyMap<string, string> = new Map();
   #dimmed: ReadonlySet<string> = new Set();
   #isReady = false;
@@ -81,7 +84,7 @@ export class MapCanvas {
   constructor(create: CreateMap, container: HTMLElement, style: MapStyle, start: Start, events: MapEvents) {
     this.#style = style;
     this.#drawn = style.layers;
-    this.#sources = Object.keys(style.sources);
+    this.#sources = style.sources;
     this.#map = create({
       container,
       style: { ...style, layers: [...style.layers] },
@@ -251,13 +254,17 @@ export class MapCanvas {
     this.#drawn = this.#style.layers;
   }
 
-  /** A source of another address has another name. */
+  /** A base map of another address has another name; our own tiles are asked for anew, and drawn over. */
   #changeSources(): void {
     const wanted = this.#style.sources;
-    for (const id of this.#sources) if (!(id in wanted)) this.#map.removeSource(id);
-    for (const [id, source] of Object.entries(wanted))
+    for (const id of Object.keys(this.#sources)) if (!(id in wanted)) this.#map.removeSource(id);
+    for (const [id, source] of Object.entries(wanted)) {
+      const before = this.#sources[id];
       if (!this.#map.getSource(id)) this.#map.addSource(id, source);
-    this.#sources = Object.keys(wanted);
+      else if (before && source.type === 'vector' && String(tilesOf(before)) !== String(source.tiles))
+        this.#map.getSource<VectorTileSource>(id)?.setTiles(source.tiles ?? []);
+    }
+    this.#sources = wanted;
   }
 
   #putData(source: GeoJsonSource, features: Features): void {
@@ -271,11 +278,16 @@ export class MapCanvas {
   }
 
   #putTone(id: string, tone: string | null): void {
-    this.#map.setFeatureState({ source: COMMUNITIES, id }, { tone });
+    this.#map.setFeatureState(this.#community(id), { tone });
   }
 
   #dim(id: string, isDimmed: boolean): void {
-    this.#map.setFeatureState({ source: COMMUNITIES, id }, { isDimmed });
+    this.#map.setFeatureState(this.#community(id), { isDimmed });
+  }
+
+  #community(id: string): FeatureIdentifier {
+    const isTiled = this.#style.sources[COMMUNITIES]?.type === 'vector';
+    return { source: COMMUNITIES, id, ...(isTiled ? { sourceLayer: COMMUNITIES } : {}) };
   }
 
   #listen(events: MapEvents): void {
@@ -307,7 +319,11 @@ export class MapCanvas {
     this.#map.on('sourcedata', ({ sourceId, tile }) => {
       if (tile && isBaseSource(sourceId)) events.onBaseTiles(true);
     });
-    this.#map.on('idle', () => events.onIdle());
+    this.#map.on('idle', () => {
+      // For whoever measures the page: all is drawn that it has, and the communities have their colours.
+      if (this.#tones.size > 0) performance.mark(COLOURED_MARK);
+      events.onIdle();
+    });
   }
 
   #camera(): Camera {
@@ -334,6 +350,9 @@ export class MapCanvas {
     return what && typeof id === 'string' ? { what, id } : null;
   }
 }
+
+const tilesOf = (source: SourceSpecification): readonly string[] =>
+  source.type === 'vector' ? (source.tiles ?? []) : [];
 
 function placed(start: Start): Partial<MapOptions> {
   if ('box' in start) {

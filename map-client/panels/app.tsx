@@ -28,7 +28,7 @@ import { useScenarioLoading } from './use-scenario-loading.js';
 import { useSpeaker } from './use-speaker.js';
 import { useStudyLoading } from './use-study-loading.js';
 
-export function App({ createMap }: { readonly createMap: CreateMap }) {
+export function App({ library }: { readonly library: Promise<CreateMap> }) {
   const language = useView((view) => view.language);
   return (
     <ConfigProvider
@@ -37,13 +37,13 @@ export function App({ createMap }: { readonly createMap: CreateMap }) {
       button={{ autoInsertSpace: false }}
     >
       <AntApp className="app" message={{ top: 64 }}>
-        <Frame createMap={createMap} />
+        <Frame library={library} />
       </AntApp>
     </ConfigProvider>
   );
 }
 
-function Frame({ createMap }: { readonly createMap: CreateMap }) {
+function Frame({ library }: { readonly library: Promise<CreateMap> }) {
   const speaker = useSpeaker();
   const isPanelOpen = useView((view) => view.isPanelOpen);
   useDeskLoading();
@@ -72,7 +72,7 @@ function Frame({ createMap }: { readonly createMap: CreateMap }) {
         <ImportDrawer />
         <div className="map-column">
           <CompareStrip />
-          <MapStage createMap={createMap} />
+          <MapStage library={library} />
         </div>
       </main>
     </>

@@ -15,7 +15,7 @@ import { type Compare, dividerWithin, moveDivider } from '../state/compare.js';
 import type { Place } from '../state/desk.js';
 import { changeView, useView } from '../state/store.js';
 import { changeCompare } from '../state/view.js';
-import { MapPanel } from './map-panel.js';
+import { MapPanel, mapKeyOf } from './map-panel.js';
 import { useSideNames } from './use-compare.js';
 import { useSpeaker } from './use-speaker.js';
 
@@ -36,7 +36,7 @@ export function CompareMaps({ place, createMap }: CompareMapsProps) {
     <div className={isHalved ? 'compare-maps compare-halved' : 'compare-maps'} style={style}>
       <div className="compare-right">
         <MapPanel
-          key={place.placeId}
+          key={mapKeyOf(place)}
           hand="right"
           place={place}
           createMap={createMap}

@@ -28,6 +28,7 @@ import {
 } from '../state/store.js';
 import { choose, letGoOfAnswer } from '../state/studies.js';
 import { letGo, moveCamera, select, type View } from '../state/view.js';
+import { areTiled, communityTiles } from '../style/community-tiles.js';
 import { type MapStyle, mapStyle } from '../style/map-style.js';
 import { takeWish } from './group-wishes.js';
 import { tellTiles, useBaseMap } from './use-base-map.js';
@@ -48,12 +49,17 @@ interface MapPanelProps {
   readonly onBroken: () => void;
 }
 
+/** A place that grew beyond the usual size is drawn from other sources, by another map. */
+export const mapKeyOf = ({ placeId, communities }: Place): string => `${placeId} ${areTiled(communities)}`;
+
 export function MapPanel({ hand, place, createMap, onBroken }: MapPanelProps) {
   const holder = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<MapCanvas | null>(null);
+  const [isDrawn, setDrawn] = useState(false);
   const [hasFont, setHasFont] = useState(false);
   const layers = useView((view) => view.layers);
   const base = useBaseMap();
+  const placeSerial = useDesk((desk) => desk.placeSerial);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once for its place
   useEffect(() => {
@@ -64,7 +70,7 @@ export function MapPanel({ hand, place, createMap, onBroken }: MapPanelProps) {
         holder.current,
         styleNow(),
         startOf(place),
-        eventsOf(holder.current),
+        eventsOf(holder.current, () => setDrawn(true)),
       );
       setCanvas(made);
       const watch = new ResizeObserver(() => made.resize());
@@ -79,18 +85,20 @@ export function MapPanel({ hand, place, createMap, onBroken }: MapPanelProps) {
     }
   }, []);
 
+  // The font is large: first what the map shows without a name.
   useEffect(() => {
+    if (!isDrawn) return;
     loadLabelFont().then(
       () => setHasFont(true),
       () => setHasFont(true),
     );
-  }, []);
+  }, [isDrawn]);
 
   useEffect(() => {
     canvas?.setStyle(styleNow());
   });
 
-  useMapContent(canvas, place, hand);
+  useMapContent(canvas, place, hand, { isDrawn, hasFont });
   useMapFlight(hand === 'left' ? canvas : null, place);
   useTwinPicture(hand === 'right' ? canvas : null);
   useMapFollowing(canvas);
@@ -106,7 +114,16 @@ export function MapPanel({ hand, place, createMap, onBroken }: MapPanelProps) {
   );
 
   function styleNow(): MapStyle {
-    return mapStyle({ origin: location.origin, workspaceId: place.placeId, hasFont, layers, base });
+    const { origin } = location;
+    const { placeId, communities } = place;
+    return mapStyle({
+      origin,
+      workspaceId: placeId,
+      hasFont,
+      layers,
+      base,
+      communityTiles: areTiled(communities) ? communityTiles(origin, placeId, placeSerial) : null,
+    });
   }
 }
 
@@ -121,7 +138,7 @@ function useMapLabel(hand: Hand): string {
 }
 
 /** Where a map lies beside another one, the tip lies over both. */
-const eventsOf = (holder: HTMLElement): MapEvents => ({
+const eventsOf = (holder: HTMLElement, onIdle: () => void): MapEvents => ({
   onHover: (hit, x, y) => point(hit && { ...hit, x: x + holder.offsetLeft, y: y + holder.offsetTop }),
   onAim: (position) => useAimed.setState({ position }),
   onClick: (hit, lonLat, isDouble) => {
@@ -157,5 +174,5 @@ const eventsOf = (holder: HTMLElement): MapEvents => ({
   },
   onDrag: (id, position, isDropped) => changeDraft(moveChange(Number(id), position, isDropped)),
   onBaseTiles: tellTiles,
-  onIdle: () => undefined,
+  onIdle,
 });

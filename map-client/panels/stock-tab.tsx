@@ -31,7 +31,10 @@ export function StockTab() {
       head={
         <span>
           {' · '}
-          {speaker.say('stock.fits', { count: fitting, service: speaker.code('service', service) })}
+          {speaker.say('stock.fits', {
+            count: speaker.number(fitting),
+            service: speaker.code('service', service),
+          })}
         </span>
       }
     />

@@ -125,8 +125,13 @@ function Counts({ run, answer }: { readonly run: Run; readonly answer: Answer })
   return (
     <div className="quiet counts">
       <span>
-        {speaker.say('summary.counts', { total, gaps: withGap, fine })}
-        {silent > 0 && `${speaker.say('join.comma')}${speaker.say('summary.silent', { count: silent })}`}
+        {speaker.say('summary.counts', {
+          total: speaker.number(total),
+          gaps: speaker.number(withGap),
+          fine: speaker.number(fine),
+        })}
+        {silent > 0 &&
+          `${speaker.say('join.comma')}${speaker.say('summary.silent', { count: speaker.number(silent) })}`}
       </span>
       <span className="counts-line">
         {run.finishedAt && speaker.say('run.newest', { when: speaker.when(run.finishedAt) })}

@@ -7,6 +7,7 @@ import { useEdit } from '../state/edit-store.js';
 import type { Community } from '../state/records.js';
 import { isLine } from '../state/scenario-draft.js';
 import { useAimed, useDesk, useDraft, useImport, usePointed, useView, useWishing } from '../state/store.js';
+import { areTiled } from '../style/community-tiles.js';
 import { draftFeatures, drawnFeatures } from '../style/draft-features.js';
 import {
   areaFeatures,
@@ -36,14 +37,27 @@ import { useSpeaker } from './use-speaker.js';
 import { useStudyOverlay } from './use-study-overlay.js';
 
 const NOBODY: ReadonlySet<string> = new Set();
+const BARE: Omit<Place, 'placeId'> = { communities: [], facilities: [], entrances: [], stock: [] };
 const NONE_DIMMED: readonly string[] = [];
 
+/** How far a new map is: its communities come first, then all marks, then what is written. */
+export interface MapProgress {
+  readonly isDrawn: boolean;
+  readonly hasFont: boolean;
+}
+
 /** @param hand the left map is the one that is always there */
-export function useMapContent(canvas: MapCanvas | null, place: Place, hand: Hand): void {
+export function useMapContent(
+  canvas: MapCanvas | null,
+  place: Place,
+  hand: Hand,
+  { isDrawn, hasFont }: MapProgress,
+): void {
+  const marked = isDrawn ? place : BARE;
   useCommunities(canvas, place, hand);
-  useNames(canvas, place, hand);
-  usePlaces(canvas, place);
-  useFacilities(canvas, place);
+  useNames(canvas, hasFont ? place : BARE, hand);
+  usePlaces(canvas, marked);
+  useFacilities(canvas, marked);
   useOutlines(canvas, place);
   useLifeCircle(canvas);
   useStudyMarks(canvas, hand);
@@ -52,8 +66,11 @@ export function useMapContent(canvas: MapCanvas | null, place: Place, hand: Hand
   useDrawingOnMap(canvas);
 }
 
-function useSource(canvas: MapCanvas | null, source: GeoJsonSource, features: Features): void {
-  useEffect(() => canvas?.setData(source, features), [canvas, source, features]);
+/** @param features null: the map has them from elsewhere */
+function useSource(canvas: MapCanvas | null, source: GeoJsonSource, features: Features | null): void {
+  useEffect(() => {
+    if (features) canvas?.setData(source, features);
+  }, [canvas, source, features]);
 }
 
 function useCommunities(canvas: MapCanvas | null, { communities }: Place, hand: Hand): void {
@@ -61,7 +78,7 @@ function useCommunities(canvas: MapCanvas | null, { communities }: Place, hand: 
   const classes = useClasses();
   const overlay = useStudyOverlay(hand);
   const studyTones = overlay?.tones ?? null;
-  const areas = useMemo(() => communityFeatures(communities), [communities]);
+  const areas = useMemo(() => (areTiled(communities) ? null : communityFeatures(communities)), [communities]);
   const gapTones = useMemo(
     () =>
       new Map<string, SurfaceTone>([
@@ -91,7 +108,7 @@ function useCommunities(canvas: MapCanvas | null, { communities }: Place, hand: 
   useEffect(() => canvas?.setDimmed(dimmed), [canvas, dimmed]);
 }
 
-function useNames(canvas: MapCanvas | null, { communities }: Place, hand: Hand): void {
+function useNames(canvas: MapCanvas | null, { communities }: Pick<Place, 'communities'>, hand: Hand): void {
   const speaker = useSpeaker();
   const overlay = useStudyOverlay(hand);
   const ranked = useRanking(overlay?.gaps);
@@ -112,14 +129,14 @@ function useNames(canvas: MapCanvas | null, { communities }: Place, hand: Hand):
   useSource(canvas, 'ranks', badges);
 }
 
-function usePlaces(canvas: MapCanvas | null, { entrances, stock }: Place): void {
+function usePlaces(canvas: MapCanvas | null, { entrances, stock }: Pick<Place, 'entrances' | 'stock'>): void {
   const gates = useMemo(() => gateFeatures(entrances), [entrances]);
   const stocks = useMemo(() => stockFeatures(stock), [stock]);
   useSource(canvas, 'gates', gates);
   useSource(canvas, 'stock', stocks);
 }
 
-function useFacilities(canvas: MapCanvas | null, { facilities }: Place): void {
+function useFacilities(canvas: MapCanvas | null, { facilities }: Pick<Place, 'facilities'>): void {
   const kinds = useServiceKinds();
   const figures = useDesk(({ card }) => ready(card)?.figures);
   const reached = useMemo(

@@ -6,6 +6,7 @@ import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre
 import type { LayerStack } from '../state/map-layers.js';
 import type { BaseMap } from './base-map.js';
 import { COMMUNITIES, CONDITIONS, HOVERED, SELECTED } from './communities.js';
+import { fromTiles } from './community-tiles.js';
 import { DRAWING } from './drawing-marks.js';
 import { groundSources, paper } from './ground.js';
 import { IMPORT_PREVIEW } from './import-marks.js';
@@ -19,6 +20,8 @@ export interface StyleInput {
   /** False until the packed font has come. */
   readonly hasFont: boolean;
   readonly layers: LayerStack;
+  /** Of a very large place; null: the map is handed the outlines. See `communityTiles`. */
+  readonly communityTiles: SourceSpecification | null;
   /** Null as a rule: then nothing is asked of anybody but our own server. */
   readonly base: BaseMap | null;
 }
@@ -62,12 +65,22 @@ function geoJsonSources(): Record<string, SourceSpecification> {
   );
 }
 
-export const mapStyle = ({ origin, workspaceId, hasFont, layers, base }: StyleInput): MapStyle => ({
-  version: 8,
-  sources: { ...groundSources(origin, workspaceId), ...base?.sources, ...geoJsonSources() },
-  layers: [
-    paper(),
-    ...(base?.layers ?? []).filter(({ type }) => hasFont || type !== 'symbol'),
-    ...layerBlocks(layers, hasFont),
-  ],
-});
+export function mapStyle(input: StyleInput): MapStyle {
+  const { origin, workspaceId, hasFont, layers, base, communityTiles } = input;
+  const own = layerBlocks(layers, hasFont);
+  return {
+    version: 8,
+    // In the order in which they are asked for: first what a planner looks for.
+    sources: {
+      ...geoJsonSources(),
+      ...(communityTiles ? { [COMMUNITIES]: communityTiles } : {}),
+      ...groundSources(origin, workspaceId),
+      ...base?.sources,
+    },
+    layers: [
+      paper(),
+      ...(base?.layers ?? []).filter(({ type }) => hasFont || type !== 'symbol'),
+      ...(communityTiles ? own.map(fromTiles) : own),
+    ],
+  };
+}

@@ -1,12 +1,12 @@
 /** The real server on a private port with private data, and a Chromium before its page. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { startServer } from './served-server.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PICTURES = join(ROOT, 'tests', '.out');
@@ -46,13 +46,11 @@ export async function servePage(
   buildPageIfStale();
   const dataDir = mkdtempSync(join(tmpdir(), 'linli-walk-'));
   for (const command of commands) runCommand(dataDir, command);
-  const port = await freePort();
-  const server = await startServer(dataDir, port);
+  const { server, origin } = await startServer({ LINLI_DATA_DIR: dataDir });
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   // Who walks here has seen the tour.
   await page.addInitScript(() => localStorage.setItem('linli.tour', 'seen'));
-  const origin = `http://localhost:${port}`;
   const { strangers, complaints } = listen(page, origin);
   mkdirSync(PICTURES, { recursive: true });
   return {
@@ -116,30 +114,4 @@ function newestBelow(folder: string): number {
     return entry.isDirectory() ? newestBelow(path) : statSync(path).mtimeMs;
   });
   return Math.max(0, ...times);
-}
-
-function startServer(dataDir: string, port: number): Promise<ChildProcess> {
-  const { DATABASE_URL: _, MAPBOX_TOKEN: __, ...rest } = process.env;
-  const child = spawn(process.execPath, [join(ROOT, 'dist', 'api', 'main.js')], {
-    env: { ...rest, LINLI_DATA_DIR: dataDir, PORT: String(port) },
-  });
-  let text = '';
-  return new Promise((resolve, reject) => {
-    const hear = (piece: unknown): void => {
-      text += String(piece);
-      if (text.includes('Ctrl-C')) resolve(child);
-    };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${text}`)));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -51,6 +51,14 @@ eachEngine((_engine, openDb) => {
     expect((await get('/')).headers.get('cache-control')).toBe('no-cache');
   });
 
+  it('sends the lists of the place with the page, before its program can ask', async () => {
+    expect((await get('/')).headers.get('link')).toBeNull();
+    const links = (await get('/?place=%3Cpaper%3E&tab=gaps')).headers.get('link')!.split(', ');
+    expect(links).toHaveLength(4);
+    for (const link of links)
+      expect(link).toMatch(/^<\/lists\/%3Cpaper%3E\/[a-z-]+>; rel=preload; as=fetch; crossorigin=anonymous$/);
+  });
+
   it('shows the explorer to a browser, and GraphQL to a program', async () => {
     const browser = await get('/graphql', { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
     expect(await browser.text()).toMatch('explorer');
@@ -69,6 +77,28 @@ eachEngine((_engine, openDb) => {
       expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
     },
   );
+
+  it('holds the communities of a large place in tiles of their own, by their ids', async () => {
+    const place = tileAt(16, 100, 50);
+    const response = await get(`/tiles/paper/communities/${place}`);
+    expect(response.status).toBe(200);
+    const { layers } = new VectorTile(new PbfReader(new Uint8Array(await response.arrayBuffer())));
+    expect(Object.keys(layers)).toEqual(['communities']);
+    const listed = (await (await get('/lists/paper/communities')).json()) as { id: string }[];
+    const ids = Array.from(
+      { length: layers.communities!.length },
+      (_, n) => layers.communities!.feature(n).properties.id,
+    );
+    expect(ids.length).toBeGreaterThan(0);
+    expect(listed.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+    // A boundary that was just moved is not looked at in the tile of before.
+    await desk.get(
+      `mutation ($id: UUID!) { updateCommunity(id: $id, version: 1, input: { households: 12 }) { version } }`,
+      { id: ids[0] },
+    );
+    const after = await get(`/tiles/paper/communities/${place}`);
+    expect(after.headers.get('etag')).not.toBe(response.headers.get('etag'));
+  });
 
   describe('a ground tile', () => {
     const tile = async (layer: string, place: string) => {

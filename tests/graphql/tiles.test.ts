@@ -8,13 +8,14 @@ import { DEMO_SEED, DEMO_WORKSPACE } from '../../api/planning/demo.js';
 import { storeBundle } from '../../api/planning/import-bundle.js';
 import {
   cutInJavaScript,
+  speckAt,
   TileCutter,
   type TilePlace,
   tileBox,
   waysAt,
 } from '../../api/routes/tile-cutter.js';
 import type { Store } from '../../api/store/open.js';
-import { cutGroundTile, GROUND_LAYERS, type GroundLayer } from '../../api/store/tile.read.js';
+import { cutTileLayer, GROUND_LAYERS, type TileLayer } from '../../api/store/tile.read.js';
 import { readWorkspaceExtent } from '../../api/store/workspace-extent.read.js';
 import { openPostgres } from '../setup/engines.js';
 import { describeUnless } from '../setup/skipped.js';
@@ -38,11 +39,17 @@ describeUnless(process.env.LINLI_TEST_POSTGRES_MISSING ?? null, 'tiles of both e
   }, 120_000);
   afterAll(async () => store?.close());
 
-  const featuresOf = async (layer: GroundLayer, place: TilePlace) => {
-    const request = { workspaceId: DEMO_WORKSPACE.id, layer, box: tileBox(place), ways: waysAt(place[0]) };
+  const featuresOf = async (layer: TileLayer, place: TilePlace) => {
+    const request = {
+      workspaceId: DEMO_WORKSPACE.id,
+      layer,
+      box: tileBox(place),
+      ways: waysAt(place[0]),
+      leastSquareDegrees: speckAt(place[0]),
+    };
     const cut = { place, extent: 4096, buffer: 64 };
     return {
-      postgis: read(layer, await cutGroundTile(store.knex, request, cut)),
+      postgis: read(layer, await cutTileLayer(store.knex, request, cut)),
       javascript: read(layer, await cutInJavaScript(store.knex, request, place)),
     };
   };
@@ -50,7 +57,7 @@ describeUnless(process.env.LINLI_TEST_POSTGRES_MISSING ?? null, 'tiles of both e
   it.each(ZOOMS)('hold the same features at zoom %i', async (zoom) => {
     let count = 0;
     for (const place of placesAround(centre, zoom)) {
-      for (const layer of GROUND_LAYERS) {
+      for (const layer of [...GROUND_LAYERS, 'communities'] as const) {
         const { postgis, javascript } = await featuresOf(layer, place);
         expect(lonely(postgis, javascript)).toEqual([]);
         expect(lonely(javascript, postgis)).toEqual([]);
@@ -62,8 +69,8 @@ describeUnless(process.env.LINLI_TEST_POSTGRES_MISSING ?? null, 'tiles of both e
 
   it('are whole: the layers of a tile one behind the other', async () => {
     const [place] = placesAround(centre, 15);
-    const tile = await new TileCutter(store.knex, 'postgres').cut(DEMO_WORKSPACE.id, place!);
-    const other = await new TileCutter(store.knex, 'embedded').cut(DEMO_WORKSPACE.id, place!);
+    const tile = await new TileCutter(store.knex, 'postgres').cut(DEMO_WORKSPACE.id, 'ground', place!);
+    const other = await new TileCutter(store.knex, 'embedded').cut(DEMO_WORKSPACE.id, 'ground', place!);
     const namesOf = (bytes: Uint8Array) => Object.keys(new VectorTile(new PbfReader(bytes)).layers);
     expect(namesOf(tile)).toEqual(expect.arrayContaining(['residential', 'roads', 'buildings']));
     expect(namesOf(tile)).toEqual(namesOf(other));
@@ -78,7 +85,7 @@ interface DrawnShape {
   readonly size: number;
 }
 
-function read(layer: GroundLayer, bytes: Uint8Array): DrawnShape[] {
+function read(layer: TileLayer, bytes: Uint8Array): DrawnShape[] {
   const drawn = new VectorTile(new PbfReader(bytes)).layers[layer];
   return Array.from({ length: drawn?.length ?? 0 }, (_, n) => shapeOf(drawn!.feature(n)));
 }

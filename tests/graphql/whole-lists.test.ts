@@ -42,7 +42,12 @@ eachEngine((_engine, openDb) => {
 
   const rowsAt = async (path: string): Promise<Row[]> => {
     const response = await fetch(`${desk.url}/lists/${path}`);
-    expect(response.headers.get('content-encoding')).toBe('gzip');
+    // On this machine packing would take longer than the way; from elsewhere a proxy speaks for the asker.
+    expect(response.headers.get('content-encoding')).toBeNull();
+    const far = { 'x-forwarded-for': '203.0.113.7' };
+    const packed = await fetch(`${desk.url}/lists/${path}`, { headers: far });
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(await packed.text()).toBe(await response.clone().text());
     return (await response.json()) as Row[];
   };
   const rowsByPages = async (query: string, variables: object): Promise<Row[]> => {

@@ -16,7 +16,14 @@ import {
 import { mapStyle } from '../../map-client/style/map-style.js';
 
 const styleWith = (base: BaseMap | null, hasFont = true) =>
-  mapStyle({ origin: 'http://localhost:4000', workspaceId: 'demo', hasFont, layers: USUAL_LAYERS, base });
+  mapStyle({
+    origin: 'http://localhost:4000',
+    workspaceId: 'demo',
+    hasFont,
+    layers: USUAL_LAYERS,
+    base,
+    communityTiles: null,
+  });
 
 const FOREIGN = {
   sources: {

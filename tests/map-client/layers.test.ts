@@ -27,7 +27,14 @@ const stack: fc.Arbitrary<LayerStack> = fc
   .array(step, { maxLength: 12 })
   .map((steps) => steps.reduce((layers, next) => next(layers), USUAL_LAYERS));
 const styleOf = (layers: LayerStack, hasFont = true) =>
-  mapStyle({ origin: 'http://localhost:4000', workspaceId: 'demo', hasFont, layers, base: null }).layers;
+  mapStyle({
+    origin: 'http://localhost:4000',
+    workspaceId: 'demo',
+    hasFont,
+    layers,
+    base: null,
+    communityTiles: null,
+  }).layers;
 
 describe('steps', () => {
   it('keep every group exactly once', () => {

@@ -6,6 +6,7 @@ import { fadeLayer, LAYER_GROUPS, showLayers, USUAL_LAYERS } from '../../map-cli
 import type { Gap } from '../../map-client/state/records.js';
 import { COLOURINGS, type ColourBy } from '../../map-client/state/view.js';
 import { classesOf } from '../../map-client/style/classes.js';
+import { areTiled, communityTiles } from '../../map-client/style/community-tiles.js';
 import { facilityImageName, pictures } from '../../map-client/style/images.js';
 import { layerChanges } from '../../map-client/style/layer-changes.js';
 import { legendOf } from '../../map-client/style/legend.js';
@@ -16,7 +17,15 @@ import { gap } from './paper-records.js';
 const ALL = showLayers(LAYER_GROUPS, true)(USUAL_LAYERS);
 const NOTHING = showLayers(LAYER_GROUPS, false)(USUAL_LAYERS);
 const FAINT = LAYER_GROUPS.reduce((layers, group) => fadeLayer(group, 45)(layers), ALL);
-const base = { origin: 'http://localhost:4000', workspaceId: 'demo', hasFont: true, layers: ALL, base: null };
+const base = {
+  origin: 'http://localhost:4000',
+  workspaceId: 'demo',
+  hasFont: true,
+  layers: ALL,
+  base: null,
+  communityTiles: null,
+};
+const TILED = { ...base, communityTiles: communityTiles(base.origin, base.workspaceId, 3) };
 
 describe('the style', () => {
   it.each([
@@ -25,6 +34,7 @@ describe('the style', () => {
     ['everything faint', { ...base, layers: FAINT }],
     ['everything upside down', { ...base, layers: [...ALL].reverse() }],
     ['no font yet', { ...base, hasFont: false }],
+    ['communities from tiles', TILED],
   ])('is valid with %s shown', (_name, input) => {
     expect(validateStyleMin(mapStyle(input) as StyleSpecification)).toEqual([]);
   });
@@ -33,6 +43,23 @@ describe('the style', () => {
     const text = JSON.stringify(mapStyle(base));
     expect(text.match(/https?:\/\/[^/"]+/g)?.every((origin) => origin === base.origin)).toBe(true);
     expect('glyphs' in mapStyle(base)).toBe(false);
+  });
+
+  it('draws the communities of a very large place from tiles, each in the layer of its name, and all else as ever', () => {
+    expect(areTiled(Array.from({ length: 2000 }))).toBe(false);
+    expect(areTiled(Array.from({ length: 2001 }))).toBe(true);
+    const [listed, tiled] = [mapStyle(base), mapStyle(TILED)];
+    expect(tiled.sources.communities).toMatchObject({
+      type: 'vector',
+      tiles: ['http://localhost:4000/tiles/demo/communities/{z}/{x}/{y}.mvt?v=3'],
+      promoteId: 'id',
+    });
+    const ofCommunities = tiled.layers.filter((layer) => 'source' in layer && layer.source === 'communities');
+    expect(ofCommunities.map(({ id }) => id)).toEqual(['community-fill', 'community-edge']);
+    for (const layer of ofCommunities) expect(layer).toMatchObject({ 'source-layer': 'communities' });
+    const others = ({ layers }: typeof tiled) =>
+      layers.filter(({ id }) => !/^community-(fill|edge)$/.test(id));
+    expect(others(tiled)).toEqual(others(listed));
   });
 
   it('writes no name before the font has come', () => {
