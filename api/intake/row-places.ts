@@ -155,19 +155,13 @@ function movedGeometry(geometry: Geometry, { system, isSwapped }: CrsDecision): 
   try {
     if (geometry.type === 'Point') return { type: 'Point', coordinates: move(geometry.coordinates) };
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return null;
-    const polygons = polygonsOf(geometry).map((rings) => rings.map((ring) => closed(ring.map(move))));
+    const polygons = polygonsOf(geometry).map((rings) => rings.map((ring) => withoutRepeats(ring.map(move))));
     return polygonOf(windPolygons(polygons));
   } catch {
     return null;
   }
 }
 
-/** Some programs leave the last corner out, or repeat one. */
-function closed(ring: Position[]): Position[] {
-  const corners = ring.filter(
-    ([lon, lat], at) => at === 0 || lon !== ring[at - 1]![0] || lat !== ring[at - 1]![1],
-  );
-  const [first] = corners;
-  const last = corners.at(-1);
-  return first && last && (first[0] !== last[0] || first[1] !== last[1]) ? [...corners, first] : corners;
-}
+/** Some programs repeat a corner. An open ring stays open, and is told: what lies between may be cut off. */
+const withoutRepeats = (ring: readonly Position[]): Position[] =>
+  ring.filter(([lon, lat], at) => at === 0 || lon !== ring[at - 1]![0] || lat !== ring[at - 1]![1]);

@@ -98,7 +98,11 @@ function kindOf(name: string, head: Uint8Array): FileKind {
   const text = raw.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
   if (text.startsWith('{')) return 'geojson';
   if (text.startsWith('<')) return kindOfXml(name, text);
-  throw new FileError(name, 'NOT_READ', `this is no file that can be imported; ${READ_HERE}`);
+  throw new FileError(
+    name,
+    'NOT_READ',
+    `whatever its name says, its content is none that is known here; ${READ_HERE}`,
+  );
 }
 
 function kindOfXml(name: string, text: string): FileKind {

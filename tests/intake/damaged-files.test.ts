@@ -46,8 +46,8 @@ describe('files handed over by mistake', () => {
     ['gzip in gzip', gzipSync(gzipSync(TOWN)), 'this is packed twice'],
     ['GPX', '<?xml version="1.0"?><gpx/>', 'the root <gpx>'],
     ['a list of changes', '<osmChange version="0.6"></osmChange>', 'this is a list of changes'],
-    ['a table', 'id,lon,lat\n1,120,30', 'this is no file that can be imported'],
-    ['zeros', Buffer.alloc(100), 'this is no file that can be imported'],
+    ['a table', 'id,lon,lat\n1,120,30', 'whatever its name says, its content is none that is known here'],
+    ['zeros', Buffer.alloc(100), 'whatever its name says, its content is none that is known here'],
     ['UTF-16', Buffer.from(`\ufeff${TOWN}`, 'utf16le'), 'this is UTF-16 text'],
     [
       'another encoding by its own word',

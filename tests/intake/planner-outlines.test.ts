@@ -111,6 +111,26 @@ describe('outlines', () => {
     ).rejects.toThrow(/declares a document type/);
   });
 
+  it('that are open are refused, never closed unasked: what lies between may be cut off', async () => {
+    const feature = (name: string, coordinates: unknown) => ({
+      type: 'Feature',
+      properties: { 名称: name },
+      geometry: { type: 'Polygon', coordinates: [coordinates] },
+    });
+    const repeated = [ring[0], ...ring];
+    const bytes = Buffer.from(
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [feature('断园', ring.slice(0, -1)), feature('新园', repeated)],
+      }),
+    );
+    const read = await importBytes('小区.geojson', bytes, { known: TOWN });
+    expect(read.bundle.issues.filter(({ level }) => level === 'error')).toMatchObject([
+      { row: 2, field: 'geometry', reason: expect.stringContaining('the ring is not closed') },
+    ]);
+    expect(read.bundle.communities.map(({ name }) => name)).not.toContain('断园');
+  });
+
   it('of GeoJSON in another system by its crs member', async () => {
     const system = zoneSystem(40, false);
     const coordinates = [ring.map(([lon, lat]) => [...system.fromWgs84(lon!, lat!)])];
