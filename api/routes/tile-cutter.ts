@@ -1,6 +1,7 @@
 /**
- * A vector tile of the whole ground, all its layers in one, or of the communities: cut by PostGIS where the engine can, else in
- * JavaScript from the same rows. Each tile asks for its own box only, so that no district is too large.
+ * A vector tile of the whole ground, all its layers in one, or of the communities: cut by PostGIS where the
+ * engine can, else in JavaScript from the same rows. Each tile asks for its own box only, so that no
+ * district is too large.
  */
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import GeoJSONVT from 'geojson-vt';
