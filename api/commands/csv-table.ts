@@ -48,7 +48,11 @@ export class TableRow {
 }
 
 /** @throws InputError where the file cannot be read, is no table, or lacks a column */
-export async function readCsvTable(path: string, columns: readonly string[]): Promise<TableRow[]> {
-  const rows = await readCsv(path, columns);
+export async function readCsvTable(
+  path: string,
+  columns: readonly string[],
+  otherNames: Readonly<Record<string, string>> = {},
+): Promise<TableRow[]> {
+  const rows = await readCsv(path, columns, otherNames);
   return rows.map((fields, i) => new TableRow(path, i + FIRST_DATA_LINE, fields));
 }

@@ -110,8 +110,11 @@ function addSite(linli: Command): void {
     .requiredOption('--model <model>', SITING_MODELS.join(' | '))
     .option('--pmed <file>', 'an OR-Library p-median file as it is')
     .option('--demand <csv>', 'columns id,value')
-    .option('--sites <csv>', 'columns id and, where wanted, cost_yuan,capacity,fixed (true: stands already)')
-    .option('--costs <csv>', 'columns demand_id,site_id,cost; a missing pair cannot be served')
+    .option(
+      '--sites <csv>',
+      'columns id and, where wanted, cost_yuan,capacity (or value),fixed (true: stands already)',
+    )
+    .option('--costs <csv>', 'columns demand_id,site_id (or supply_id),cost; a missing pair cannot be served')
     .option('-p <number>', 'sites open in the end, fixed ones counted')
     .option('--budget <yuan>', 'for opening sites; fixed ones are free')
     .option('--cutoff <number>', 'pairs above this cost do not serve')

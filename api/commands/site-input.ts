@@ -81,12 +81,12 @@ export async function readCsvInput(
   );
   const sites = byId(
     files.sites,
-    (await readCsvTable(files.sites, ['id', ...neededColumns(question)])).map((row) => [
+    (await readCsvTable(files.sites, ['id', ...neededColumns(question)], AS_SUPPLY)).map((row) => [
       row,
       siteOf(row, question),
     ]),
   );
-  const rows = await readCsvTable(files.costs, ['demand_id', 'site_id', 'cost']);
+  const rows = await readCsvTable(files.costs, ['demand_id', 'site_id', 'cost'], AS_SUPPLY);
   const problem: SitingProblem = {
     ...question,
     demandWeight: Float64Array.from(demand, ({ value }) => value),
@@ -99,6 +99,9 @@ export async function readCsvInput(
   };
   return { problem, demandIds: demand.map(({ id }) => id), siteIds: sites.map(({ id }) => id) };
 }
+
+/** The tables of `linli access` serve as they are: what it calls supply, and its value. */
+const AS_SUPPLY = { supply_id: 'site_id', value: 'capacity' } as const;
 
 const neededColumns = ({ budgetYuan, model }: SiteQuestion): string[] => [
   ...(budgetYuan === null ? [] : ['cost_yuan']),

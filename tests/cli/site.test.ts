@@ -49,6 +49,27 @@ describe('linli site', () => {
     });
   });
 
+  it('takes the tables of `linli access` as they are: supply_id for a site, value for its capacity', () => {
+    const supply = desk.file('supply.csv', 'id,value\nA,9\nB,4\nC,5\n');
+    const walks = desk.file(
+      'access-walks.csv',
+      'demand_id,supply_id,cost\nh1,A,100\nh1,B,200\nh2,B,200\nh2,C,500\nh3,C,100\n',
+    );
+    const { status, stdout } = desk.linli(
+      ['site', '--model', 'capacitated-mclp', '-p', '1', '--cutoff', '250'].concat([
+        '--demand',
+        demand,
+        '--sites',
+        supply,
+        '--costs',
+        walks,
+      ]),
+    );
+    // B reaches 6 persons and holds 4, home 1 whole; A holds 9 and reaches home 1 alone.
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ objective: 4 });
+  });
+
   it('keeps to a budget', () => {
     // 300 yuan buy B alone (6 persons) or A and C (5).
     expect(told('--model', 'mclp', '--budget', '300', '--cutoff', '250')).toMatchObject({
