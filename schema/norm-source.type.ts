@@ -6,8 +6,11 @@ export class NormSource {
   @Field(() => ID, { description: '标识 / Identifier' })
   id!: string;
 
-  @Field(() => String, { description: '出处 / Title' })
-  title!: string;
+  @Field(() => String, { description: '出处,中文 / Title in Chinese' })
+  titleZh!: string;
+
+  @Field(() => String, { description: '出处,英文 / Title in English' })
+  titleEn!: string;
 
   @Field(() => String, {
     description: '地址或说明,可为空串 / Address or note; empty where there is nothing to open',

@@ -4,7 +4,7 @@ import { BAND_MINUTES } from '../../schema/vocabulary.js';
 import { bandNormIdOf } from '../standards/bands.js';
 import type { Norm } from '../standards/norms.js';
 import { walkingProfileOf } from '../standards/profiles.js';
-import { NORM_SOURCES } from '../standards/sources.js';
+import { sourceTitle } from '../standards/sources.js';
 import type { CoverageRun } from '../store/coverage-run.store.js';
 import type { ReportMaterial } from './read-report.js';
 import type { Block } from './report.js';
@@ -58,9 +58,7 @@ export function normSection(material: ReportMaterial): Block[] {
   const rows = marks.ids.flatMap((id, i) => {
     const norm = norms.get(id);
     if (!norm) return [[`[${i + 1}]`, id, '', '', '']];
-    const read = norm.sources.flatMap(
-      (source) => NORM_SOURCES.find((one) => one.id === source)?.title ?? source,
-    );
+    const read = norm.sources.map((source) => sourceTitle(source, language));
     return [
       [
         `[${i + 1}]`,

@@ -1,7 +1,7 @@
 /** The lines of 来源: whose data, of which day, by which run, under which norms – and whether it is made up. */
 
 import { READINGS, WALKING_PROFILES } from '../../schema/vocabulary.js';
-import { NORM_SOURCES } from '../standards/sources.js';
+import { NORM_SOURCES, sourceTitle } from '../standards/sources.js';
 import { type NormTable, normsOf } from '../standards/standard-profiles.js';
 import type { CoverageRun, RunWarning } from '../store/coverage-run.store.js';
 import { listSupplements } from '../store/import-list.read.js';
@@ -162,11 +162,10 @@ export function normSentence(id: string, norms: NormTable, language: Language): 
   if (!norm) return id;
   const clause = norm.clause === null ? '' : ` ${norm.clause}`;
   const text = language === 'zh' ? norm.textZh : norm.textEn;
-  const read = norm.sources
-    .map((source) => NORM_SOURCES.find((one) => one.id === source))
-    .flatMap((source) =>
-      source ? [`${source.title}${source.reference ? ` ${source.reference}` : ''}`] : [],
-    );
+  const read = norm.sources.map((id) => {
+    const reference = NORM_SOURCES.find((one) => one.id === id)?.reference;
+    return `${sourceTitle(id, language)}${reference ? ` ${reference}` : ''}`;
+  });
   return `${norm.standard}${clause}: ${text} [${confidenceText(norm.confidence, language)}; ${read.join('; ')}]`;
 }
 

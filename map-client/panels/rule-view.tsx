@@ -59,7 +59,9 @@ function NormView({ norm }: { readonly norm: Norm }) {
         <div className="quiet">
           {speaker.say('rule.source')}
           {speaker.say('join.colon')}
-          {norm.sources.map(({ title }) => title).join('; ')}
+          {norm.sources
+            .map(({ titleZh, titleEn }) => (speaker.language === 'zh' ? titleZh : titleEn))
+            .join('; ')}
         </div>
       )}
     </div>

@@ -13,7 +13,7 @@ const GAPS = `query ($id: UUID!, $filter: GapFilterInput, $order: GapOrder! = SE
     totalCount pageInfo { hasNextPage endCursor } edges { node {
       communityName serviceKind bandMinutes cutoffMetres state severity persons coveredRatio coveredPersons demand
       demandUnit reachableCapacity distanceGap capacityGap accessScore allocated competitionGap nearestMetres nearestSeconds
-      norm { id clause confidence sources { title } } bandNorm { id value } community { name }
+      norm { id clause confidence sources { titleZh } } bandNorm { id value } community { name }
       facilities { metres reachedRatio facility { name capacity } } area { areaSquareMetres geometry } warnings { code } } } } }`;
 
 type Figures = Readonly<Record<string, number | null>>;
@@ -128,7 +128,7 @@ eachEngine((_engine, openDb) => {
         id: 'elderly-beds',
         clause: '3.2.1',
         confidence: 'ONE',
-        sources: [{ title: expect.any(String) }],
+        sources: [{ titleZh: expect.any(String) }],
       },
       bandNorm: { id: 'speed-adult', value: 1.2 },
       area: { areaSquareMetres: expect.closeTo(3600, -1), geometry: { type: 'MultiPolygon' } },

@@ -21,7 +21,7 @@ eachEngine((_engine, openDb) => {
 
   it('tells each norm with clause, confidence and source', async () => {
     const { norms } = await desk.get(
-      '{ norms { id standard clause value unit per confidence sources { id title } } }',
+      '{ norms { id standard clause value unit per confidence sources { id titleZh titleEn } } }',
     );
     expect(norms).toContainEqual(
       expect.objectContaining({

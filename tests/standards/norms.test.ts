@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { NORMS, type Norm, type NormId } from '../../api/standards/norms.js';
 import { WALKING_PROFILE_RULES } from '../../api/standards/profiles.js';
 import { DEFAULT_SERVICES, SERVICES } from '../../api/standards/services.js';
-import { NORM_SOURCES } from '../../api/standards/sources.js';
+import { NORM_SOURCES, sourceTitle } from '../../api/standards/sources.js';
 import { normsOf, STANDARD_PROFILES } from '../../api/standards/standard-profiles.js';
 import { CONFIDENCES, SERVICE_KINDS, WALKING_PROFILES } from '../../schema/vocabulary.js';
 import { describeUnless } from '../setup/skipped.js';
@@ -29,6 +29,15 @@ describe('norms', () => {
     for (const text of [norm.standard, norm.clause, norm.textZh, norm.textEn]) expect(text).not.toBe('');
     if (norm.clause === null) expect(norm.standard).toContain('no standard');
     expect(norm.value).toBeGreaterThan(0);
+  });
+
+  it('name their sources in the language of the reader', () => {
+    for (const { id, titleZh, titleEn } of NORM_SOURCES) {
+      expect([id, /\p{Script=Han}/u.test(titleZh)]).toEqual([id, true]);
+      expect([id, /\p{Script=Han}/u.test(titleEn)]).toEqual([id, false]);
+      expect([sourceTitle(id, 'zh'), sourceTitle(id, 'en')]).toEqual([titleZh, titleEn]);
+    }
+    expect(sourceTitle('of-tomorrow', 'zh')).toBe('of-tomorrow');
   });
 
   it('mark what is known from recall alone, and what we chose', () => {
